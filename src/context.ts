@@ -1,0 +1,36 @@
+import type { Catalog } from './events/catalog.ts';
+import type { Transaction } from './platform/transaction.ts';
+
+/** What every resolver gets. It knows no domain. */
+export interface GatewayContext {
+  /** The kinds of events and subjects that this server knows. */
+  catalog: Catalog;
+  /** The operation's transaction, bound to the caller's organisation. */
+  transaction: Transaction;
+  /** Who acts, for the audit trail: null for nobody in particular. */
+  actor: string | null;
+  /** Makes the key of a new row: a UUIDv7. */
+  newId: () => string;
+  /** Stands in the log beside every line of this request. */
+  requestId: string;
+  /** What is cached for this operation lives as long as this object; a write replaces it. */
+  scope: object;
+}
+
+/** Makes something once for each operation, on first use, and again after a write: DataLoaders above all. */
+export function perRequest<T>(create: (context: GatewayContext) => T): (context: GatewayContext) => T {
+  const made = new WeakMap<object, T>();
+  return (context) => {
+    let value = made.get(context.scope);
+    if (value === undefined) {
+      value = create(context);
+      made.set(context.scope, value);
+    }
+    return value;
+  };
+}
+
+/** Forgets what was read so far in this operation, because a write may have changed it. */
+export function forgetReads(context: GatewayContext): void {
+  context.scope = {};
+}

@@ -1,0 +1,5 @@
+import type { Domain } from './domain.ts';
+import { job } from './job/index.ts';
+
+/** The registry: one line for each domain. */
+export const domains: readonly Domain[] = [job];

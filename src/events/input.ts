@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { GatewayContext } from '../context.ts';
+import { type Refusal, RefusedError } from '../graphql/errors.ts';
+import type { Field, Fields } from './fields.ts';
+
+/** An input that was read: by field name, ids as UUIDs; what was left out is absent, what was cleared is null. */
+export type Values = Record<string, unknown>;
+
+/** Fields of update inputs that say which row is meant and not what becomes of it. */
+const ADDRESS = new Set(['id', 'expectedVersion', 'idempotencyKey']);
+
+/**
+ * Reads the input of a create or an update. Throws RefusedError with every reason at once: what is required, what is
+ * too long, ids of another type, ids that are not there.
+ */
+export async function readInput(
+  context: GatewayContext,
+  fields: Fields,
+  input: Readonly<Record<string, unknown>>,
+  mode: 'create' | 'update',
+): Promise<Values> {
+  const reader: Reader = { context, refusals: [], named: [] };
+  const values = readFields(reader, fields, input, mode, ['input']);
+  if (mode === 'update' && !Object.entries(input).some(([name, value]) => value !== undefined && !ADDRESS.has(name))) {
+    reader.refusals.push({ code: 'INVALID', field: ['input'], message: 'There is nothing to update.' });
+  }
+  await findNamed(reader);
+  if (reader.refusals.length > 0) throw new RefusedError(reader.refusals);
+  return values;
+}
+
+/** A subject that an input names, and where its UUID goes once it is found. */
+interface Named {
+  subject: string;
+  column: string;
+  value: string;
+  field: string[];
+  put(uuid: string): void;
+}
+
+interface Reader {
+  context: GatewayContext;
+  refusals: Refusal[];
+  named: Named[];
+}
+
+function readFields(
+  reader: Reader,
+  fields: Fields,
+  input: Readonly<Record<string, unknown>>,
+  mode: 'create' | 'update',
+  path: readonly string[],
+): Values {
+  const values: Values = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const given = input[name];
+    const at = [...path, name];
+    if (given === undefined || given === null) {
+      if (field.required && (given === null || mode === 'create')) {
+        reader.refusals.push({ code: 'REQUIRED', field: at, message: `${name} is required.` });
+      } else if (given === null) {
+        values[name] = field.list ? [] : null;
+      }
+      continue;
+    }
+    const reading = field.read(given);
+    if ('refusal' in reading) {
+      reader.refusals.push({ ...reading.refusal, field: [...at, ...(reading.at ?? [])] });
+    } else if (field.entries) {
+      const items = reading.value as Record<string, unknown>[];
+      const { entries } = field;
+      values[name] = items.map((item, index) => readFields(reader, entries, item, 'create', [...at, String(index)]));
+    } else if (field.reference !== undefined) {
+      readReferences(reader, field, reading.value, at, values, name);
+    } else {
+      values[name] = reading.value;
+    }
+  }
+  return values;
+}
+
+function readReferences(
+  reader: Reader,
+  field: Field,
+  value: unknown,
+  at: string[],
+  values: Values,
+  name: string,
+): void {
+  const subject = field.reference as string;
+  if (!field.list) {
+    nameSubject(reader, subject, field.by, value as string, at, (uuid) => {
+      values[name] = uuid;
+    });
+    return;
+  }
+  const uuids: string[] = [];
+  values[name] = uuids;
+  for (const [index, id] of (value as string[]).entries()) {
+    nameSubject(reader, subject, field.by, id, [...at, String(index)], (uuid) => {
+      uuids[index] = uuid;
+    });
+  }
+}
+
+function nameSubject(
+  { context, refusals, named }: Reader,
+  subject: string,
+  by: string | undefined,
+  value: string,
+  field: string[],
+  put: (uuid: string) => void,
+): void {
+  if (by !== undefined) {
+    named.push({ subject, column: by, value, field, put });
+    return;
+  }
+  const target = context.catalog.target(value);
+  if (target?.subject?.typename === subject) {
+    named.push({ subject, column: 'id', value: target.uuid, field, put });
+    return;
+  }
+  const { prefix } = context.catalog.subject(subject);
+  refusals.push({ code: 'INVALID', field, message: `This is not the id of a ${subject} ("${prefix}_…").` });
+}
+
+/** Finds what the input names, and refuses what is not there: one statement for each type of subject. */
+async function findNamed({ context, refusals, named }: Reader): Promise<void> {
+  for (const group of Map.groupBy(named, ({ subject, column }) => `${subject} ${column}`).values()) {
+    const [{ subject, column }] = group as [Named, ...Named[]];
+    const found = await lockSubjects(
+      context,
+      subject,
+      column,
+      group.map(({ value }) => value),
+    );
+    for (const { value, field, put } of group) {
+      const uuid = found.get(value);
+      if (uuid !== undefined) put(uuid);
+      else refusals.push({ code: 'NOT_FOUND', field, message: `There is no ${subject} with this ${column}.` });
+    }
+  }
+}
+
+/**
+ * The UUIDs of the subjects with these values in a unique column. They are locked until the transaction ends, so that
+ * what an input names cannot be deleted before it is written.
+ */
+export async function lockSubjects(
+  context: GatewayContext,
+  subject: string,
+  column: string,
+  values: readonly string[],
+): Promise<Map<string, string>> {
+  const { tableName } = context.catalog.subject(subject);
+  const type = sql.raw(column === 'id' ? 'uuid' : 'text');
+  const rows = await context.transaction.query<{ id: string; value: string }>(
+    sql`select id, ${sql.ref(column)}::text as value from ${sql.table(tableName)}
+      where organization_id = ${context.transaction.organizationId} and ${sql.ref(column)} = any(${values}::${type}[])
+      for key share`,
+  );
+  return new Map(rows.map((row) => [row.value, row.id]));
+}

@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { GatewayContext } from '../context.ts';
+import type { EventDomain, EventFilter, EventOrder, EventOrderField } from '../generated/resolvers.ts';
+import { type Connection, type PageArguments, readPageArguments } from '../graphql/connection.ts';
+import { type List, nestedConnection, rootConnection } from '../graphql/list.ts';
+import type { Ordering } from '../platform/keyset.ts';
+import { type CommonFilter, domainBranches, timelineBranches } from './filter.ts';
+import type { EventNode } from './nodes.ts';
+import { type Branch, countEvents, nodeReader, type PageRow, pageEvents } from './repository.ts';
+import { eventOrdering } from './table.ts';
+
+/** The arguments of every list of events. */
+export interface EventListArguments<Filter> extends PageArguments {
+  filter?: Filter | null;
+  orderBy?: Partial<EventOrder> | null;
+}
+
+/** The timeline: events of all domains. */
+export const timeline = (context: GatewayContext, args: EventListArguments<EventFilter>) =>
+  rootConnection(openList(context, 'events', args, timelineBranches(context.catalog, args.filter)));
+
+/** The list of one domain; `own` are the conditions that only its filter has. */
+export const domainList = <Filter extends CommonFilter>(
+  context: GatewayContext,
+  field: string,
+  domain: EventDomain,
+  args: EventListArguments<Filter>,
+  own: (filter: Filter) => RawBuilder<unknown>[],
+): Promise<Connection<EventNode>> => {
+  const conditions = args.filter ? own(args.filter) : [];
+  return rootConnection(
+    openList(context, field, args, domainBranches(context.catalog, domain, args.filter, conditions)),
+  );
+};
+
+/** The events below one parent; `belongs` is the condition that an event `e` belongs to the parent `p.id`. */
+export const nestedList = <Filter extends CommonFilter>(
+  context: GatewayContext,
+  field: string,
+  domain: EventDomain,
+  parent: string,
+  args: EventListArguments<Filter>,
+  belongs: RawBuilder<unknown>,
+  own: (filter: Filter) => RawBuilder<unknown>[],
+): Promise<Connection<EventNode>> =>
+  nestedConnection(context, field, args, parent, () => {
+    const conditions = args.filter ? [belongs, ...own(args.filter)] : [belongs];
+    return openList(context, field, args, domainBranches(context.catalog, domain, args.filter, conditions));
+  });
+
+/** The condition that a column of the event holds the parent. */
+export const belongsBy = (column: string): RawBuilder<unknown> => sql`${sql.ref(`e.${column}`)} = p.id`;
+
+const COLUMN_OF: Record<EventOrderField, 'occurs_at' | 'created_at' | 'updated_at'> = {
+  OCCURS_AT: 'occurs_at',
+  CREATED_AT: 'created_at',
+  UPDATED_AT: 'updated_at',
+};
+
+function openList(
+  context: GatewayContext,
+  field: string,
+  args: EventListArguments<unknown>,
+  branches: readonly Branch[],
+): List<PageRow, EventNode> {
+  const orderField = args.orderBy?.field ?? 'OCCURS_AT';
+  const ordering: Ordering = eventOrdering(field, orderField, args.orderBy?.direction ?? 'DESC');
+  const request = readPageArguments(args, ordering);
+  const column = COLUMN_OF[orderField];
+  const { transaction } = context;
+  return {
+    request,
+    reader: { toNode: nodeReader(branches), positionOf: (row) => [row[column], row.id] },
+    page: (parents) => pageEvents(transaction, branches, request, parents),
+    count: (parents) => countEvents(transaction, branches, parents),
+  };
+}

@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import { type GatewayContext, perRequest } from '../context.ts';
+import type { SubjectDefinition } from './catalog.ts';
+import type { EventNode, SubjectNode } from './nodes.ts';
+import { findEvents, findSources } from './repository.ts';
+import { subjectColumns, toSubjectNode } from './subjects.ts';
+import type { EventTable } from './table.ts';
+
+/** A loader that answers each key with the value that `read` found for it, or null. */
+export const loaderBy = <Key, Value>(read: (keys: readonly Key[]) => Promise<Map<Key, Value>>) =>
+  new DataLoader<Key, Value | null>(async (keys) => {
+    const found = await read(keys);
+    return keys.map((key) => found.get(key) ?? null);
+  });
+
+/** Loaders that differ by one more thing, made when that thing is first asked for. */
+function family<Name, Loader>(make: (name: Name) => Loader): (name: Name) => Loader {
+  const made = new Map<Name, Loader>();
+  return (name) => {
+    const loader = made.get(name) ?? make(name);
+    made.set(name, loader);
+    return loader;
+  };
+}
+
+const events = perRequest((context) =>
+  family((table: EventTable) =>
+    loaderBy<string, EventNode>(async (uuids) => {
+      const nodes = await findEvents(context.transaction, table, uuids);
+      return new Map(nodes.map((node) => [node.uuid, node]));
+    }),
+  ),
+);
+
+const subjects = perRequest((context) =>
+  family((definition: SubjectDefinition) =>
+    loaderBy<string, SubjectNode>(async (uuids) => {
+      const rows = await context.transaction.query<Record<string, unknown>>(
+        sql`select ${subjectColumns(definition)} from ${sql.table(definition.tableName)} as e
+          where e.organization_id = ${context.transaction.organizationId} and e.id = any(${uuids}::uuid[])`,
+      );
+      return new Map(rows.map((row) => [row.id as string, toSubjectNode(definition, row)]));
+    }),
+  ),
+);
+
+const sources = perRequest((context) =>
+  loaderBy(async (uuids: readonly string[]) => {
+    const rows = await findSources(context.transaction, uuids);
+    return new Map(rows.map((row) => [row.event_id, row]));
+  }),
+);
+
+/** One event of a table by its UUID, or null. */
+export const loadEvent = (context: GatewayContext, table: EventTable, uuid: string) =>
+  events(context)(table).load(uuid);
+
+/** One subject by its type and UUID, or null. */
+export const loadSubject = (context: GatewayContext, type: string, uuid: string) =>
+  subjects(context)(context.catalog.subject(type)).load(uuid);
+
+/** Where an event came from, or null for one that was created here. */
+export const loadSource = (context: GatewayContext, uuid: string) => sources(context).load(uuid);

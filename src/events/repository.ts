@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { EventKind, SourceSystem } from '../generated/resolvers.ts';
+import { countStatement, type KeysetRequest, type PageColumns, pageStatement } from '../platform/keyset.ts';
+import type { Transaction } from '../platform/transaction.ts';
+import type { EventNode, EventRow } from './nodes.ts';
+import { type EventTable, layoutOf, sourceOf } from './table.ts';
+
+/** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
+export interface Branch {
+  table: EventTable;
+  where: readonly RawBuilder<unknown>[];
+}
+
+export type PageRow = EventRow & PageColumns;
+
+/** The rows of one page of events for each parent, or for one list where `parents` is null: one statement. */
+export async function pageEvents(
+  transaction: Transaction,
+  branches: readonly Branch[],
+  request: KeysetRequest,
+  parents: readonly string[] | null = null,
+): Promise<PageRow[]> {
+  if (branches.length === 0) return [];
+  const layout = layoutFor(branches);
+  const sources = branches.map(({ table, where }) =>
+    sourceOf(table, layout, request.ordering, [inOrganization(transaction), ...where]),
+  );
+  return transaction.query(pageStatement<EventRow>(sources, request, parents));
+}
+
+/** How many events the branches hold for each parent, or in all under the key null: one statement. */
+export async function countEvents(
+  transaction: Transaction,
+  branches: readonly Branch[],
+  parents: readonly string[] | null = null,
+): Promise<Map<string | null, number>> {
+  if (branches.length === 0) return new Map();
+  const sources = branches.map(({ table, where }) => ({
+    columns: sql`1`,
+    from: sql`${sql.table(table.name)} as e`,
+    where: [inOrganization(transaction), ...where],
+    keys: [],
+  }));
+  const rows = await transaction.query(countStatement(sources, parents));
+  return new Map(rows.map((row) => [row.parent_id, row.count]));
+}
+
+/** The node of a row of these branches. */
+export const nodeReader = (branches: readonly Branch[]): ((row: EventRow) => EventNode) => layoutFor(branches).toNode;
+
+/** The events of one table with these UUIDs, in no order: one statement. */
+export async function findEvents(
+  transaction: Transaction,
+  table: EventTable,
+  uuids: readonly string[],
+): Promise<EventNode[]> {
+  const layout = layoutFor([{ table, where: [] }]);
+  const rows = await transaction.query<EventRow>(
+    sql`select ${layout.columnsOf(table)} from ${sql.table(table.name)} as e
+      where ${inOrganization(transaction)} and e.id = any(${uuids}::uuid[])`,
+  );
+  return rows.map(layout.toNode);
+}
+
+/** Where an event came from. Times are RFC 3339 text in UTC. */
+export interface SourceRow {
+  event_id: string;
+  system: SourceSystem;
+  account: string;
+  external_id: string;
+  synced_at: string;
+  raw: unknown;
+}
+
+/** The sources of these events: one statement. */
+export const findSources = (transaction: Transaction, uuids: readonly string[]): Promise<SourceRow[]> =>
+  transaction.query(
+    sql`select event_id, system, account, external_id, synced_at, raw from event_source
+      where organization_id = ${transaction.organizationId} and event_id = any(${uuids}::uuid[])`,
+  );
+
+/** The UUID of the event that a source knows by this id, or null. */
+export async function findBySource(
+  transaction: Transaction,
+  key: { system: SourceSystem; account: string; kind: EventKind; externalId: string },
+): Promise<string | null> {
+  const rows = await transaction.query<{ event_id: string }>(
+    sql`select event_id from event_source where organization_id = ${transaction.organizationId}
+      and system = ${key.system} and account = ${key.account} and kind = ${key.kind} and external_id = ${key.externalId}`,
+  );
+  return rows[0]?.event_id ?? null;
+}
+
+const inOrganization = (transaction: Transaction): RawBuilder<unknown> =>
+  sql`e.organization_id = ${transaction.organizationId}`;
+
+const layouts = new Map<string, ReturnType<typeof layoutOf>>();
+
+/** Layouts depend on the set of tables alone, of which there are few. */
+function layoutFor(branches: readonly Branch[]): ReturnType<typeof layoutOf> {
+  const key = branches.map((branch) => branch.table.name).join();
+  let layout = layouts.get(key);
+  if (!layout) {
+    layout = layoutOf(branches.map((branch) => branch.table));
+    layouts.set(key, layout);
+  }
+  return layout;
+}

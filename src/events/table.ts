@@ -1,0 +1,137 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { EventDomain, EventKind, EventOrderField } from '../generated/resolvers.ts';
+import type { ListSource, Ordering } from '../platform/keyset.ts';
+import type { EventNode, EventRow } from './nodes.ts';
+
+/** SQL types of event columns: columns of one type can share a place in a UNION ALL. */
+export type ColumnType = 'text' | 'uuid' | 'int4' | 'float8' | 'bool' | 'timestamptz' | 'text[]' | 'uuid[]' | 'jsonb';
+
+/** A column that a table's rows have beyond the common ones; `sql` where it is not simply the column `e.<name>`. */
+export interface Column {
+  type: ColumnType;
+  sql?: RawBuilder<unknown>;
+}
+
+/** How one domain's events are read: a table, aliased `e`, whose rows become nodes. */
+export interface EventTable {
+  domain: EventDomain;
+  name: string;
+  kinds: readonly EventKind[];
+  /** The common columns that this table computes or lacks. */
+  common?: Partial<Record<'kind' | 'ends_at' | 'created_at' | 'updated_at' | 'version', RawBuilder<unknown>>>;
+  columns: Readonly<Record<string, Column>>;
+  /** The columns that hold the subject, by the subject's type. */
+  subjects: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: the table's own row type, which only it knows
+  toNode(row: any): EventNode;
+}
+
+const COMMON: Record<string, ColumnType> = {
+  id: 'uuid',
+  kind: 'text',
+  occurs_at: 'timestamptz',
+  ends_at: 'timestamptz',
+  created_at: 'timestamptz',
+  updated_at: 'timestamptz',
+  version: 'int4',
+  source_system: 'text',
+};
+
+/** The expression of a common column in this table. */
+export function commonColumn(table: EventTable, name: string): RawBuilder<unknown> {
+  const own = table.common?.[name as keyof NonNullable<EventTable['common']>];
+  if (own) return own;
+  return name === 'ends_at' ? sql`null::timestamptz` : sql.ref(`e.${name}`);
+}
+
+/** The rows of several tables side by side: the columns that they share, and each table's way back to its own names. */
+export interface Layout {
+  columnsOf(table: EventTable): RawBuilder<unknown>;
+  toNode(row: EventRow): EventNode;
+}
+
+/**
+ * Lays out the columns of several tables for a UNION ALL: the common ones, then one slot for each column that the
+ * widest table needs of a type. A row stays narrow however many tables there are.
+ */
+export function layoutOf(tables: readonly EventTable[]): Layout {
+  const widths = new Map<ColumnType, number>();
+  const slots = new Map<EventTable, [column: string, slot: string][]>();
+  for (const table of tables) {
+    const used = new Map<ColumnType, number>();
+    const own: [string, string][] = [];
+    for (const [name, { type }] of Object.entries(table.columns)) {
+      const index = used.get(type) ?? 0;
+      used.set(type, index + 1);
+      own.push([name, slotName(type, index)]);
+    }
+    slots.set(table, own);
+    for (const [type, width] of used) widths.set(type, Math.max(width, widths.get(type) ?? 0));
+  }
+  const allSlots = [...widths].flatMap(([type, width]) =>
+    Array.from({ length: width }, (_, index) => ({ type, slot: slotName(type, index) })),
+  );
+  const columns = new Map(tables.map((table) => [table, selectList(table, allSlots, slots.get(table) ?? [])]));
+  const tableOf = new Map(tables.flatMap((table) => table.kinds.map((kind) => [kind, table] as const)));
+  return {
+    columnsOf: (table) => columns.get(table) as RawBuilder<unknown>,
+    toNode(row) {
+      const table = tableOf.get(row.kind) as EventTable;
+      const source = row as unknown as Record<string, unknown>;
+      const own: Record<string, unknown> = {};
+      for (const name in COMMON) own[name] = source[name];
+      for (const [name, slot] of slots.get(table) ?? []) own[name] = source[slot];
+      return table.toNode(own);
+    },
+  };
+}
+
+const slotName = (type: ColumnType, index: number): string => `${type.replace('[]', '_list')}_${index}`;
+
+function selectList(
+  table: EventTable,
+  allSlots: { type: ColumnType; slot: string }[],
+  own: [column: string, slot: string][],
+): RawBuilder<unknown> {
+  const columnOf = new Map(own.map(([column, slot]) => [slot, column]));
+  const common = Object.entries(COMMON).map(
+    ([name, type]) => sql`${commonColumn(table, name)}::${sql.raw(type)} as ${sql.ref(name)}`,
+  );
+  const slots = allSlots.map(({ type, slot }) => {
+    const name = columnOf.get(slot);
+    const value = name === undefined ? sql`null` : (table.columns[name]?.sql ?? sql.ref(`e.${name}`));
+    return sql`${value}::${sql.raw(type)} as ${sql.ref(slot)}`;
+  });
+  return sql.join([...common, ...slots]);
+}
+
+const ORDER_COLUMNS: Record<EventOrderField, string> = {
+  OCCURS_AT: 'occurs_at',
+  CREATED_AT: 'created_at',
+  UPDATED_AT: 'updated_at',
+};
+
+/** The ordering of a list of events; `list` names the field, so that cursors of two lists are not mixed up. */
+export function eventOrdering(list: string, field: EventOrderField, direction: 'ASC' | 'DESC'): Ordering {
+  return {
+    name: `${list}:${field}:${direction}`,
+    keys: [
+      { column: ORDER_COLUMNS[field], type: 'timestamptz' },
+      { column: 'id', type: 'uuid' },
+    ],
+    direction: direction === 'ASC' ? 'asc' : 'desc',
+  };
+}
+
+/** The share of one table in a list of events. */
+export const sourceOf = (
+  table: EventTable,
+  layout: Layout,
+  ordering: Ordering,
+  where: readonly RawBuilder<unknown>[],
+): ListSource => ({
+  columns: layout.columnsOf(table),
+  from: sql`${sql.table(table.name)} as e`,
+  where,
+  keys: ordering.keys.map((key) => commonColumn(table, key.column)),
+});

@@ -1,0 +1,113 @@
+import type { GatewayContext } from './context.ts';
+import type { Domain } from './domains/domain.ts';
+import { Catalog } from './events/catalog.ts';
+import { eventResolvers } from './events/resolvers.ts';
+import { loadSamples } from './events/sample.ts';
+import { subjectResolvers } from './events/subject-resolvers.ts';
+import { faultPlugin, formatError, transactionPlugin } from './graphql/plugins.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { type HttpServer, listen } from './http/server.ts';
+import { migrations } from './migrations/index.ts';
+import { addDemoOrganization, DEMO_ORGANIZATION } from './organization/demo.ts';
+import { organization, sharedEntities } from './organization/index.ts';
+import type { Config } from './platform/config.ts';
+import { type Database, type DatabaseLocation, openDatabase } from './platform/database.ts';
+import type { StatementObserver } from './platform/dialect.ts';
+import { newId, sampleIds } from './platform/ids.ts';
+import type { Logger } from './platform/log.ts';
+
+export interface GatewayOptions {
+  config: Config;
+  /** Where the data lives, when that is not what the configuration says. */
+  database?: DatabaseLocation;
+  domains: readonly Domain[];
+  logger: Logger;
+  /** Whether a new database gets the sample events; if left out, outside production. */
+  samples?: boolean;
+  onStatement?: StatementObserver;
+}
+
+/** The running gateway. */
+export interface Gateway extends HttpServer {
+  database: Database;
+  catalog: Catalog;
+}
+
+/** Everything that the domains add up to. */
+export const catalogOf = (domains: readonly Domain[]): Catalog => new Catalog([organization, ...domains]);
+
+/** The executable schema of these domains. */
+export const schemaOf = (catalog: Catalog, domains: readonly Domain[]) =>
+  buildSchema([
+    eventResolvers(catalog),
+    ...catalog.subjects.map(subjectResolvers),
+    ...domains.map((domain) => domain.resolvers(catalog)),
+  ]);
+
+/** Opens the database, brings its schema up to date, fills a new one with the samples, and listens. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, domains, logger } = options;
+  const database = await openDatabase({
+    location: options.database ?? config.database,
+    entities: [...sharedEntities, ...domains.flatMap((domain) => domain.entities)],
+    migrations,
+    ...(options.onStatement && { onStatement: options.onStatement }),
+  });
+  try {
+    await database.migrate();
+    const catalog = catalogOf(domains);
+    const samples = options.samples ?? config.nodeEnv !== 'production';
+    await fillWhenNew(database, catalog, samples ? domains : [], logger);
+    const server = await listen({
+      config,
+      schema: schemaOf(catalog, domains),
+      plugins: [faultPlugin(logger), transactionPlugin(logger)],
+      formatError,
+      logger,
+      createContext: async (request) =>
+        contextFor(catalog, {
+          transaction: database.transaction({ organizationId: DEMO_ORGANIZATION }),
+          requestId: request.id,
+        }),
+    });
+    return {
+      database,
+      catalog,
+      url: server.url,
+      close: async () => {
+        await server.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** What the resolvers of one operation get. */
+export const contextFor = (
+  catalog: Catalog,
+  given: Pick<GatewayContext, 'transaction' | 'requestId'> & Partial<GatewayContext>,
+): GatewayContext => ({ catalog, actor: null, newId, scope: {}, ...given });
+
+/** The samples are written once, with the demo organisation and in its transaction. */
+async function fillWhenNew(
+  database: Database,
+  catalog: Catalog,
+  domains: readonly Domain[],
+  logger: Logger,
+): Promise<void> {
+  const transaction = database.transaction({ organizationId: DEMO_ORGANIZATION });
+  transaction.forWriting();
+  try {
+    if (!(await addDemoOrganization(transaction))) return await transaction.rollback();
+    const context = contextFor(catalog, { transaction, requestId: 'start', actor: 'sample-data', newId: sampleIds() });
+    const count = await loadSamples(context, domains);
+    await transaction.commit();
+    logger.info({ count }, 'wrote the sample data');
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+import type { KeysetRequest, Ordering, PageColumns, Position } from '../platform/keyset.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { badInput } from './errors.ts';
+
+export const DEFAULT_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 500;
+
+/** The arguments of every list field. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** What a connection field resolves to; `totalCount` runs only when it is selected. */
+export interface Connection<Node> {
+  edges: { cursor: string; node: Node }[];
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: () => Promise<number>;
+}
+
+/** Reads and checks a list's arguments. Throws BAD_USER_INPUT that names the argument. */
+export function readPageArguments(args: PageArguments, ordering: Ordering): KeysetRequest {
+  const { first, last, after, before } = args;
+  if (first != null && last != null) throw badInput('last', 'cannot be given together with "first"');
+  const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
+  if (limit < 1 || limit > MAX_PAGE_SIZE) {
+    throw badInput(first != null ? 'first' : 'last', `must be between 1 and ${MAX_PAGE_SIZE}, but is ${limit}`);
+  }
+  return {
+    ordering,
+    limit,
+    backward: last != null,
+    after: after == null ? null : decodeCursor(ordering, after, 'after'),
+    before: before == null ? null : decodeCursor(ordering, before, 'before'),
+  };
+}
+
+/** How rows of a list become its nodes and cursors. */
+export interface RowReader<Row, Node> {
+  toNode(row: Row): Node;
+  positionOf(row: Row): Position;
+}
+
+/** Makes one page's connection of the rows that its page statement gave, in whatever order they came. */
+export function toConnection<Row, Node>(
+  request: KeysetRequest,
+  answer: readonly (Row & PageColumns)[],
+  reader: RowReader<Row, Node>,
+  count: () => Promise<number>,
+): Connection<Node> {
+  const { ordering, limit, backward } = request;
+  const found = answer.filter((row) => row.id !== null).sort(inOrder(request, reader));
+  const more = found.length > limit;
+  const rows = more ? (backward ? found.slice(1) : found.slice(0, -1)) : found;
+  const cursorOf = (row: Row) => encodeCursor(ordering, reader.positionOf(row));
+  const nodes = rows.map(reader.toNode);
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    nodes,
+    // Getters: a cursor is made only for a client that selects it.
+    get edges() {
+      return rows.map((row, index) => ({
+        get cursor() {
+          return cursorOf(row);
+        },
+        node: nodes[index] as Node,
+      }));
+    },
+    pageInfo: {
+      hasNextPage: (answer[0]?.after_end ?? false) || (more && !backward),
+      hasPreviousPage: (answer[0]?.before_start ?? false) || (more && backward),
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
+    },
+    totalCount: count,
+  };
+}
+
+function inOrder<Row, Node>(request: KeysetRequest, reader: RowReader<Row, Node>): (a: Row, b: Row) => number {
+  const sign = request.ordering.direction === 'asc' ? 1 : -1;
+  const numeric = request.ordering.keys.map((key) => key.type === 'int4');
+  return (a, b) => {
+    const [left, right] = [reader.positionOf(a), reader.positionOf(b)];
+    for (let index = 0; index < left.length; index += 1) {
+      const [x, y] = numeric[index]
+        ? [Number(left[index]), Number(right[index])]
+        : [left[index] ?? '', right[index] ?? ''];
+      if (x !== y) return x < y ? -sign : sign;
+    }
+    return 0;
+  };
+}

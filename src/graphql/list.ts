@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import { type GatewayContext, perRequest } from '../context.ts';
+import type { KeysetRequest, PageColumns } from '../platform/keyset.ts';
+import { type Connection, type RowReader, toConnection } from './connection.ts';
+
+/** A list that can be read a page at a time: for many parents at once, or as one list where `parents` is null. */
+export interface List<Row, Node> {
+  request: KeysetRequest;
+  reader: RowReader<Row, Node>;
+  /** One statement. */
+  page(parents: readonly string[] | null): Promise<(Row & PageColumns)[]>;
+  /** One statement; runs only when `totalCount` is selected. A parent without rows may be left out. */
+  count(parents: readonly string[] | null): Promise<Map<string | null, number>>;
+}
+
+/** The connection of a list that has no parent. */
+export async function rootConnection<Row, Node>(list: List<Row, Node>): Promise<Connection<Node>> {
+  const rows = await list.page(null);
+  return toConnection(list.request, rows, list.reader, async () => (await list.count(null)).get(null) ?? 0);
+}
+
+interface Batch {
+  list: List<unknown, unknown>;
+  pages: DataLoader<string, PageColumns[]>;
+  counts: DataLoader<string, number>;
+}
+
+const batches = perRequest(() => new Map<string, Batch>());
+
+/**
+ * The connection of a list below one parent. All parents that ask for the same list with the same arguments share one
+ * statement for their pages, and one for their counts.
+ */
+export async function nestedConnection<Row, Node>(
+  context: GatewayContext,
+  field: string,
+  args: unknown,
+  parent: string,
+  open: () => List<Row, Node>,
+): Promise<Connection<Node>> {
+  const key = `${field} ${JSON.stringify(args)}`;
+  let batch = batches(context).get(key);
+  if (!batch) {
+    batch = openBatch(open() as List<unknown, unknown>);
+    batches(context).set(key, batch);
+  }
+  const { list, pages, counts } = batch as Batch & { list: List<Row, Node> };
+  const rows = (await pages.load(parent)) as (Row & PageColumns)[];
+  return toConnection(list.request, rows, list.reader, () => counts.load(parent));
+}
+
+function openBatch(list: List<unknown, unknown>): Batch {
+  return {
+    list,
+    pages: new DataLoader(async (parents) => {
+      const byParent = Map.groupBy((await list.page(parents)) as PageColumns[], (row) => row.parent_id);
+      return parents.map((parent) => byParent.get(parent) ?? []);
+    }),
+    counts: new DataLoader(async (parents) => {
+      const found = await list.count(parents);
+      return parents.map((parent) => found.get(parent) ?? 0);
+    }),
+  };
+}

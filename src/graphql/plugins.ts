@@ -1,0 +1,63 @@
+import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { Logger } from '../platform/log.ts';
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+/** What a client may see of an error: what it did wrong in full, and of a fault only that there was one. */
+export const formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']> = (formatted, error) =>
+  isFault(error) ? { ...formatted, message: 'Internal server error', extensions: { code: INTERNAL } } : formatted;
+
+const isFault = (error: unknown): boolean => {
+  const cause = unwrapResolverError(error);
+  return !(cause instanceof GraphQLError) || cause.extensions.code === INTERNAL;
+};
+
+/** Logs the cause of every fault beside the request's id, and puts the id into the answer. */
+export const faultPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue, operationName }) => {
+      for (const error of errors.filter(isFault)) {
+        const { requestId } = contextValue;
+        logger.error({ err: unwrapResolverError(error), requestId, operationName, path: error.path }, 'fault');
+      }
+    },
+    willSendResponse: async ({ response: { body }, contextValue }) => {
+      if (body.kind !== 'single') return;
+      for (const error of body.singleResult.errors ?? []) {
+        if (error.extensions?.code === INTERNAL) error.extensions.requestId = contextValue.requestId;
+      }
+    },
+  }),
+});
+
+/**
+ * Ends the operation's transaction before its answer is sent. A mutation with an error writes nothing: what it wrote is
+ * undone and its data withheld, so that an answer never shows what was not kept.
+ */
+export const transactionPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response, operation }) => {
+      const { body } = response;
+      const { transaction, requestId } = contextValue;
+      if (body.kind !== 'single' || operation?.operation !== 'mutation') return transaction.rollback();
+      if (body.singleResult.errors?.length) {
+        if (body.singleResult.data) body.singleResult.data = null;
+        return transaction.rollback();
+      }
+      try {
+        await transaction.commit();
+      } catch (error) {
+        logger.error({ err: error, requestId }, 'the answer could not be kept');
+        body.singleResult = { data: null, errors: [notKept(requestId)] };
+      }
+    },
+  }),
+});
+
+const notKept = (requestId: string): GraphQLFormattedError => ({
+  message: 'Internal server error',
+  extensions: { code: INTERNAL, requestId },
+});

@@ -1,0 +1,86 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import {
+  GraphQLDate,
+  GraphQLDateTime,
+  GraphQLEmailAddress,
+  GraphQLJSON,
+  GraphQLLatitude,
+  GraphQLLongitude,
+  GraphQLTimeZone,
+  GraphQLURL,
+} from 'graphql-scalars';
+
+const refuse = (message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+const literalText = (node: ValueNode, name: string): string =>
+  node.kind === Kind.STRING ? node.value : refuse(`${name} must be given as a string.`);
+
+/** A scalar of graphql-scalars whose values are read by `parse` and sent as they are: rows hold them ready to send. */
+function textScalar(base: GraphQLScalarType, parse: (text: string) => unknown): GraphQLScalarType {
+  const { name } = base;
+  return new GraphQLScalarType({
+    ...base.toConfig(),
+    description: null,
+    specifiedByURL: null,
+    serialize: (value) => (value instanceof Date ? value.toISOString() : value),
+    parseValue: (value) => parse(typeof value === 'string' ? value : refuse(`${name} must be given as a string.`)),
+    parseLiteral: (node) => parse(literalText(node, name)),
+  });
+}
+
+function parseInstant(text: string): Date {
+  const instant = GraphQLDateTime.parseValue(text) as Date;
+  const year = instant.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? instant : refuse('DateTime must be in the years 0001 to 9999, in UTC.');
+}
+
+function parseDate(text: string): string {
+  GraphQLDate.parseValue(text);
+  return text.startsWith('0000') ? refuse('Date must be in the years 0001 to 9999.') : text;
+}
+
+// Intl also takes offsets such as +01:00, which name no zone of the IANA database.
+const parseZone = (text: string): string =>
+  /^[A-Za-z]/.test(text)
+    ? (GraphQLTimeZone.parseValue(text) as string)
+    : refuse(`Value is not an IANA time zone: ${text}`);
+
+function parseUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (!url) return refuse('URL must be an absolute web address.');
+  return url.protocol === 'http:' || url.protocol === 'https:'
+    ? url
+    : refuse('URL must begin with http:// or https://.');
+}
+
+/** A coordinate in degrees: a number, or a text that graphql-scalars reads. */
+function coordinate(base: GraphQLScalarType): GraphQLScalarType {
+  const parse = (value: unknown) => base.parseValue(value);
+  return new GraphQLScalarType({
+    ...base.toConfig(),
+    description: null,
+    serialize: (value) => value,
+    parseValue: parse,
+    // The base takes no whole number in a literal.
+    parseLiteral: (node) => {
+      if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(Number(node.value));
+      return parse(literalText(node, base.name));
+    },
+  });
+}
+
+const json = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), description: null, specifiedByURL: null });
+
+/** The custom scalars of the schema. Instants are read as Date and sent as RFC 3339 in UTC with milliseconds. */
+export const scalars: Record<string, GraphQLScalarType> = {
+  DateTime: textScalar(GraphQLDateTime, parseInstant),
+  Date: textScalar(GraphQLDate, parseDate),
+  EmailAddress: textScalar(GraphQLEmailAddress, (text) => GraphQLEmailAddress.parseValue(text)),
+  URL: textScalar(GraphQLURL, parseUrl),
+  TimeZone: textScalar(GraphQLTimeZone, parseZone),
+  JSON: json,
+  Latitude: coordinate(GraphQLLatitude),
+  Longitude: coordinate(GraphQLLongitude),
+};

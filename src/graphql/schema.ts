@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { pathOfNul } from './arguments.ts';
+import { badInput } from './errors.ts';
+import { mergeResolvers, type ResolverMap } from './resolver-map.ts';
+import { scalars } from './scalars.ts';
+
+const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The contract, file by file, as it stands in `schema/`. */
+export const readTypeDefs = (): string[] =>
+  readdirSync(SCHEMA_FOLDER)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
+
+/** The executable schema. Throws when a resolver is for a field that the contract does not have, or one is there twice. */
+export function buildSchema(resolvers: readonly ResolverMap[]): GraphQLSchema {
+  const schema = makeExecutableSchema<GatewayContext>({
+    typeDefs: readTypeDefs(),
+    resolvers: { ...mergeResolvers(resolvers), ...scalars },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+  guardArguments(schema);
+  return schema;
+}
+
+/** Refuses U+0000 in the arguments of every field; mutations say it in their `userErrors` instead. */
+function guardArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === schema.getMutationType() || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length === 0) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (parent, args, context, info) => {
+        const nul = pathOfNul(args, []);
+        if (nul) throw badInput(nul.join('.'), 'must not contain the character U+0000');
+        return resolve(parent, args, context, info);
+      };
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/** Every table, key, index and policy of the first version. */
+export const TABLES = `
+
+create table "event_change" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "event_id" uuid not null,
+  "kind" text not null,
+  "version" int not null,
+  "change" text not null,
+  "at" timestamptz(3) not null,
+  "by" text null,
+  "before" jsonb null,
+  "after" jsonb null,
+  primary key ("organization_id", "id")
+);
+alter table "event_change" add constraint "event_change_version" unique ("organization_id", "event_id", "version");
+alter table "event_change" add constraint "event_change_type" check (change in ('CREATED', 'UPDATED', 'DELETED'));
+
+create table "event_source" (
+  "organization_id" uuid not null,
+  "event_id" uuid not null,
+  "system" text not null,
+  "account" text not null,
+  "kind" text not null,
+  "external_id" text not null,
+  "synced_at" timestamptz(3) not null,
+  "raw" json not null,
+  primary key ("organization_id", "event_id")
+);
+alter table "event_source" add constraint "event_source_external_id" unique ("organization_id", "system", "account", "kind", "external_id");
+
+create table "idempotency_key" (
+  "organization_id" uuid not null,
+  "key" text not null,
+  "operation" text not null,
+  "input_hash" text not null,
+  "result_ids" uuid[] not null,
+  "created_at" timestamptz(3) not null,
+  primary key ("organization_id", "key")
+);
+
+create table "job" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "title" text not null,
+  "company" text null,
+  "location" text null,
+  "url" text null,
+  "note" text null,
+  primary key ("organization_id", "id")
+);
+
+create table "job_event" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "occurs_at" timestamptz(3) not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "source_system" text null,
+  "kind" text not null,
+  "job_id" uuid not null,
+  "note" text null,
+  "search" tsvector generated always as (to_tsvector('english'::regconfig, ((COALESCE(note, ''::text) || ' '::text) || COALESCE(type, ''::text)))) stored null,
+  "from_status" text null,
+  "to_status" text null,
+  "length" int null,
+  "rating" text null,
+  "type" text null,
+  "offer_status" text null,
+  primary key ("organization_id", "id")
+);
+create index "job_event_occurs_at" on "job_event" ("organization_id", "occurs_at", "id");
+create index "job_event_created_at" on "job_event" ("organization_id", "created_at", "id");
+create index "job_event_updated_at" on "job_event" ("organization_id", "updated_at", "id");
+create index "job_event_kind" on "job_event" ("organization_id", "kind", "occurs_at", "id");
+create index "job_event_job" on "job_event" ("organization_id", "job_id", "occurs_at", "id");
+create index "job_event_search" on "job_event" using gin ("search");
+alter table "job_event" add constraint "job_event_kind_columns" check (case kind
+        when 'THANKS_EMAIL' then occurs_at = created_at and num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
+        when 'FOLLOWUP' then occurs_at = created_at and num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
+        when 'STATUS_CHANGE' then occurs_at = created_at and num_nonnulls(length, rating, type, offer_status) = 0
+        when 'OFFER' then occurs_at = created_at and offer_status is not null and num_nonnulls(from_status, to_status, length, rating, type) = 0
+        when 'HOMEWORK' then num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
+        when 'JOB_INTERVIEW' then num_nonnulls(from_status, to_status, offer_status) = 0
+        else false end);
+
+create table "organization" (
+  "id" uuid not null,
+  "slug" text not null,
+  "name" text not null,
+  "created_at" timestamptz(3) not null,
+  primary key ("id")
+);
+alter table "organization" add constraint "organization_slug_unique" unique ("slug");
+
+create table "person" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "name" text not null,
+  "email" text null,
+  "phone" text null,
+  "title" text null,
+  "company" text null,
+  "note" text null,
+  primary key ("organization_id", "id")
+);
+
+create table "job_event_person" (
+  "organization_id" uuid not null,
+  "event_id" uuid not null,
+  "person_id" uuid not null,
+  "position" int not null,
+  primary key ("organization_id", "event_id", "person_id")
+);
+create index "job_event_person_person" on "job_event_person" ("organization_id", "person_id", "event_id");
+
+create table "member" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "first_name" text null,
+  "last_name" text null,
+  "name" text not null,
+  "email" text null,
+  "employee_id" text null,
+  primary key ("organization_id", "id")
+);
+alter table "member" add constraint "member_email" unique ("organization_id", "email");
+alter table "job_event" add constraint "job_event_job_fk" foreign key ("organization_id", "job_id") references "job" ("organization_id", "id") on update no action on delete no action;
+alter table "job_event_person" add constraint "job_event_person_event_fk" foreign key ("organization_id", "event_id") references "job_event" ("organization_id", "id") on update no action on delete cascade;
+alter table "job_event_person" add constraint "job_event_person_person_fk" foreign key ("organization_id", "person_id") references "person" ("organization_id", "id") on update no action on delete no action;
+alter table "event_change" enable row level security;
+alter table "event_change" force row level security;
+create policy "event_change_organization_policy" on "event_change" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "event_source" enable row level security;
+alter table "event_source" force row level security;
+create policy "event_source_organization_policy" on "event_source" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "idempotency_key" enable row level security;
+alter table "idempotency_key" force row level security;
+create policy "idempotency_key_organization_policy" on "idempotency_key" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "job" enable row level security;
+alter table "job" force row level security;
+create policy "job_organization_policy" on "job" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "job_event" enable row level security;
+alter table "job_event" force row level security;
+create policy "job_event_organization_policy" on "job_event" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "person" enable row level security;
+alter table "person" force row level security;
+create policy "person_organization_policy" on "person" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "job_event_person" enable row level security;
+alter table "job_event_person" force row level security;
+create policy "job_event_person_organization_policy" on "job_event_person" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "member" enable row level security;
+alter table "member" force row level security;
+create policy "member_organization_policy" on "member" using ("organization_id" = current_setting('app.organization_id')::uuid);
+`;
+
+/** The tables whose rows the gateway's role may change; the others it only reads and adds to. */
+export const CHANGED_TABLES = [
+  'event_source',
+  'idempotency_key',
+  'job',
+  'job_event',
+  'person',
+  'job_event_person',
+  'member',
+];
+
+export const APPENDED_TABLES = ['organization', 'event_change'];

@@ -1,0 +1,5 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { Initial } from './2026-11-21-initial.ts';
+
+/** Every migration, oldest first. A released one is never edited. */
+export const migrations: MigrationObject[] = [{ name: '2026-11-21-initial', class: Initial }];

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+
+type Environment = Record<string, string | undefined>;
+
+interface Setting<Value> {
+  /** What a value must be; completes "X should be …". */
+  expected: string;
+  meaning: string;
+  /** What an unset variable stands for, in the variable's own spelling; absent means "nothing". */
+  fallback?: string | { production: string; otherwise: string };
+  /** The value may hold a password, so no message repeats it. */
+  secret?: true;
+  schema: z.ZodType<Value, string | undefined>;
+}
+
+const settings = {
+  DATABASE_URL: setting({
+    expected: 'a postgres:// or postgresql:// URL',
+    meaning: 'The PostgreSQL database to use. Unset, an embedded database in `DATA_DIR` is used.',
+    secret: true,
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  }),
+  DATABASE_POOL_SIZE: setting({
+    expected: 'a whole number from 1 to 1000',
+    meaning: 'How many connections to PostgreSQL may be open at once. Ignored by the embedded database.',
+    fallback: '10',
+    schema: wholeNumber(1, 1000),
+  }),
+  DATA_DIR: setting({
+    expected: 'a folder',
+    meaning: 'The folder of the embedded database. Ignored when `DATABASE_URL` is set.',
+    fallback: './data',
+    schema: z.string(),
+  }),
+  PORT: setting({
+    expected: 'a whole number from 0 to 65535',
+    meaning: 'The TCP port to listen on; 0 takes any free one.',
+    fallback: '4000',
+    schema: wholeNumber(0, 65_535),
+  }),
+  HOST: setting({
+    expected: 'a host name or an IP address, without scheme or port',
+    meaning: 'The address to listen on; `0.0.0.0` accepts connections from other machines.',
+    fallback: '127.0.0.1',
+    schema: z.string().regex(/^[\w.:-]+$/),
+  }),
+  NODE_ENV: setting({
+    expected: 'one of development, test, production',
+    meaning: '`production` turns off introspection, the landing page and hints about the schema in errors.',
+    fallback: 'development',
+    schema: z.enum(['development', 'test', 'production']),
+  }),
+  LOG_LEVEL: setting({
+    expected: 'one of trace, debug, info, warn, error, fatal, silent',
+    meaning: 'The least severe log line that is written.',
+    fallback: 'info',
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  }),
+  CORS_ORIGINS: setting({
+    expected: 'a comma-separated list of origins such as https://app.example.com',
+    meaning: 'The web origins whose pages may call the endpoint from a browser, separated by commas.',
+    fallback: { production: '', otherwise: 'https://studio.apollographql.com' },
+    schema: z
+      .string()
+      .transform(splitList)
+      .pipe(z.array(z.string().refine(isOrigin))),
+  }),
+};
+
+type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
+
+/** Everything the process is told from outside, checked and typed. */
+export interface Config {
+  nodeEnv: Values['NODE_ENV'];
+  logLevel: Values['LOG_LEVEL'];
+  host: string;
+  port: number;
+  corsOrigins: string[];
+  database: { kind: 'postgres'; url: string; poolSize: number } | { kind: 'pglite'; dataDir: string };
+}
+
+/** The environment holds values that cannot be used; the message has one line for each of them. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+
+  static of(problems: string[]): ConfigError {
+    return new ConfigError(`The configuration cannot be used:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  }
+}
+
+/** Reads the configuration from environment variables; an empty one counts as unset. Throws `ConfigError`. */
+export function loadConfig(env: Environment = process.env): Config {
+  const values = readValues(env);
+  return {
+    nodeEnv: values.NODE_ENV,
+    logLevel: values.LOG_LEVEL,
+    host: values.HOST,
+    port: values.PORT,
+    corsOrigins: values.CORS_ORIGINS,
+    database: values.DATABASE_URL
+      ? { kind: 'postgres', url: values.DATABASE_URL, poolSize: values.DATABASE_POOL_SIZE }
+      : { kind: 'pglite', dataDir: values.DATA_DIR },
+  };
+}
+
+/** What the documentation says about each variable, made from what `loadConfig` obeys. Texts are Markdown. */
+export const CONFIGURATION: readonly { variable: string; default: string; meaning: string }[] = Object.entries(
+  settings,
+).map(([variable, row]: [string, Setting<unknown>]) => ({
+  variable,
+  default: describeFallback(row.fallback),
+  meaning: row.meaning,
+}));
+
+function readValues(env: Environment): Values {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, row] of Object.entries<Setting<unknown>>(settings)) {
+    const given = env[name]?.trim() || undefined;
+    const result = row.schema.safeParse(given ?? chooseFallback(row.fallback, env));
+    if (result.success) values[name] = result.data;
+    else
+      problems.push(
+        `${name} should be ${row.expected}, but is ${row.secret ? 'not (value hidden)' : JSON.stringify(given)}`,
+      );
+  }
+  if (problems.length > 0) throw ConfigError.of(problems);
+  return values as Values;
+}
+
+function setting<Value>(row: Setting<Value>): Setting<Value> {
+  return row;
+}
+
+function chooseFallback(fallback: Setting<unknown>['fallback'], env: Environment): string | undefined {
+  if (typeof fallback !== 'object') return fallback;
+  return env.NODE_ENV?.trim() === 'production' ? fallback.production : fallback.otherwise;
+}
+
+function describeFallback(fallback: Setting<unknown>['fallback']): string {
+  if (typeof fallback !== 'object') return fallback ? `\`${fallback}\`` : 'none';
+  return `${describeFallback(fallback.otherwise)}; in production ${describeFallback(fallback.production)}`;
+}
+
+function wholeNumber(least: number, most: number) {
+  return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}

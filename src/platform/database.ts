@@ -1,0 +1,135 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { type EntitySchema, type MigrationObject, MikroORM } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { PgliteDriver } from '@mikro-orm/pglite';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { createPostgreSqlTypeParsers, type EntityManager } from '@mikro-orm/sql';
+import { type Dialect, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import array from 'postgres-array';
+import { observed, type StatementObserver } from './dialect.ts';
+import { acquireFolderLock } from './lock.ts';
+import { toInstantText } from './timestamps.ts';
+import { Transaction, type TransactionOptions } from './transaction.ts';
+
+/** Where the data lives: a PostgreSQL server, a folder of the embedded PGlite, or a PGlite that a test made. */
+export type DatabaseLocation =
+  | { kind: 'postgres'; url: string; poolSize: number }
+  | { kind: 'pglite'; dataDir: string }
+  | { kind: 'pglite-instance'; instance: PGlite };
+
+export interface DatabaseOptions {
+  location: DatabaseLocation;
+  // biome-ignore lint/suspicious/noExplicitAny: the ORM's own type for «entities of any shape»
+  entities: EntitySchema<any>[];
+  migrations: MigrationObject[];
+  onStatement?: StatementObserver;
+}
+
+/** The open database. Everything that reads or writes does it in a transaction from `begin`. */
+export interface Database {
+  readonly orm: MikroORM;
+  readonly kind: 'postgres' | 'pglite';
+  /** Brings the schema up to date; several processes may call it at once. */
+  migrate(): Promise<void>;
+  /** A transaction that acts for one organisation; it starts at its first statement. */
+  transaction(options: TransactionOptions): Transaction;
+  /** Refreshes the planner's statistics after a bulk load; PGlite has no autovacuum that would. */
+  analyze(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const TIMESTAMPTZ = 1184;
+const MIGRATION_LOCK = 7_316_441;
+
+const parsers = (): Record<number, (text: string) => unknown> => ({
+  ...createPostgreSqlTypeParsers((text) => array.parse(text)),
+  [TIMESTAMPTZ]: toInstantText,
+});
+
+/** Opens the database without touching its schema. Throws when the folder is in use or the server cannot be reached. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { location } = options;
+  const opened = location.kind === 'postgres' ? openPostgres(location) : await openPglite(location);
+  const dialect = options.onStatement ? observed(opened.dialect, options.onStatement) : opened.dialect;
+  const orm = await MikroORM.init({
+    driver: (location.kind === 'postgres' ? PostgreSqlDriver : PgliteDriver) as typeof PostgreSqlDriver,
+    dbName: opened.name,
+    driverOptions: dialect,
+    entities: options.entities,
+    extensions: [Migrator],
+    migrations: { migrationsList: options.migrations, snapshot: false, transactional: true, silent: true },
+    ensureDatabase: false,
+    forceUtcTimezone: true,
+    autoJoinRefsForFilters: false,
+    sessionContext: 'transaction',
+  });
+  const em = orm.em as EntityManager;
+  return {
+    orm,
+    kind: location.kind === 'postgres' ? 'postgres' : 'pglite',
+    migrate: () => migrate(orm, location.kind === 'postgres'),
+    transaction: (transactionOptions) => new Transaction(em, transactionOptions),
+    analyze: async () => void (await em.fork().execute('analyze')),
+    close: async () => {
+      await orm.close(true);
+      await opened.close();
+    },
+  };
+}
+
+interface Opened {
+  dialect: Dialect;
+  name: string;
+  close(): Promise<void>;
+}
+
+function openPostgres(location: { url: string; poolSize: number }): Opened {
+  const overrides = new pg.TypeOverrides();
+  for (const [oid, parse] of Object.entries(parsers())) overrides.setTypeParser(Number(oid), parse);
+  const pool = new pg.Pool({
+    connectionString: location.url,
+    max: location.poolSize,
+    types: overrides,
+    application_name: 'event-gateway',
+    connectionTimeoutMillis: 10_000,
+  });
+  // An 'error' event without a listener ends the process; the statement under way rejects by itself.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return {
+    dialect: new PostgresDialect({ pool }),
+    name: decodeURIComponent(new URL(location.url).pathname.slice(1)) || 'postgres',
+    close: async () => {},
+  };
+}
+
+async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres' }>): Promise<Opened> {
+  if (location.kind === 'pglite-instance') {
+    return { dialect: new PGliteDialect({ pglite: location.instance }), name: 'postgres', close: async () => {} };
+  }
+  await mkdir(location.dataDir, { recursive: true });
+  const lock = await acquireFolderLock(location.dataDir);
+  try {
+    const pglite = await createPglite({ dataDir: `${location.dataDir}/pglite` });
+    return { dialect: new PGliteDialect({ pglite }), name: 'postgres', close: async () => lock.release() };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** A PGlite whose values arrive as the gateway's reads expect them. */
+export const createPglite = (options: { dataDir?: string; loadDataDir?: Blob } = {}): Promise<PGlite> =>
+  PGlite.create({ ...options, parsers: parsers() });
+
+async function migrate(orm: MikroORM, shared: boolean): Promise<void> {
+  const up = () => orm.migrator.up();
+  if (!shared) return void (await up());
+  // Two instances that start together would both find the migration pending.
+  await (orm.em as EntityManager).fork().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+    await up();
+  });
+}

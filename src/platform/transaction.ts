@@ -1,0 +1,93 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Kysely, RawBuilder } from 'kysely';
+
+/** The role that the gateway's statements run as: it owns nothing, so that row-level security binds it. */
+export const APPLICATION_ROLE = 'event_gateway';
+
+export interface TransactionOptions {
+  /** Every statement sees and writes the rows of this organisation alone. A UUID. */
+  organizationId: string;
+}
+
+/**
+ * One operation's transaction. It starts at the first statement and knows its organisation: row-level security and
+ * the ORM's filter both read it. It only reads
+ * unless told otherwise, and then in a single snapshot, so that a page and its count agree.
+ */
+export class Transaction {
+  readonly organizationId: string;
+  readonly #root: EntityManager;
+  #readOnly = true;
+  #begun: Promise<EntityManager> | undefined;
+  #ended = false;
+  #abandoned = false;
+
+  constructor(root: EntityManager, options: TransactionOptions) {
+    this.#root = root;
+    this.organizationId = options.organizationId;
+  }
+
+  /** Allows writes; without it, and once a statement has run, the transaction only reads. */
+  forWriting(): void {
+    this.#readOnly = false;
+  }
+
+  /** The ORM's unit of work inside this transaction: for writes. */
+  em(): Promise<EntityManager> {
+    if (this.#ended) throw new Error('The transaction has ended.');
+    this.#begun ??= this.#begin();
+    return this.#begun;
+  }
+
+  /** Runs one statement and returns its rows as they are: for reads. */
+  async query<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
+    const connection: Kysely<unknown> = (await this.em()).getKysely<unknown>();
+    return (await statement.execute(connection)).rows;
+  }
+
+  /** Runs `work` so that its writes vanish, and only they, when it throws. */
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const em = await this.em();
+    await em.execute('savepoint step');
+    try {
+      const result = await work();
+      await em.flush();
+      await em.execute('release savepoint step');
+      return result;
+    } catch (error) {
+      em.clear();
+      await em.execute('rollback to savepoint step');
+      throw error;
+    }
+  }
+
+  /** Lets `commit` forget what was written, because the operation was refused. */
+  abandon(): void {
+    this.#abandoned = true;
+  }
+
+  /** Keeps what was written. Throws when the database could not. */
+  async commit(): Promise<void> {
+    if (this.#abandoned) return this.rollback();
+    if (this.#ended) return;
+    this.#ended = true;
+    await (await this.#begun)?.commit();
+  }
+
+  /** Forgets what was written. */
+  async rollback(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    const em = await this.#begun?.catch(() => undefined);
+    await em?.rollback();
+  }
+
+  async #begin(): Promise<EntityManager> {
+    const variables: Record<string, string> = { role: APPLICATION_ROLE, TimeZone: 'UTC' };
+    if (this.#readOnly) variables.transaction_read_only = 'on';
+    const em = this.#root.fork({ clear: true, session: { variables } });
+    em.setFilterParams('organization', { id: this.organizationId });
+    await em.begin(this.#readOnly ? { isolationLevel: 'repeatable read' } : {});
+    return em;
+  }
+}

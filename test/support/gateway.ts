@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { EntityManager } from '@mikro-orm/sql';
+import pg from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { domains } from '../../src/domains/index.ts';
+import { type Gateway, startGateway } from '../../src/gateway.ts';
+import { loadConfig } from '../../src/platform/config.ts';
+import { createPglite, type DatabaseLocation } from '../../src/platform/database.ts';
+import { createLogger } from '../../src/platform/log.ts';
+import { onDatabase } from './global-setup.ts';
+
+/** What a test looks into without knowing its shape. */
+// biome-ignore lint/suspicious/noExplicitAny: answers and rows of any shape
+export type Json = any;
+
+export interface GraphQLAnswer {
+  data?: Json;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+/** A gateway on a real socket over its own copy of a migrated database. */
+export interface TestGateway {
+  url: string;
+  gateway: Gateway;
+  /** Sends an operation over HTTP; the answer as it came. */
+  send(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** Sends an operation that must succeed; its data. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Json>;
+  /** The statements that `work` sent to the database, without those that only control the transaction. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  /** Runs SQL past all rules, as the database's owner. */
+  rows(sql: string, parameters?: unknown[]): Promise<Json[]>;
+}
+
+const CONTROL = /^\s*(begin|start transaction|commit|rollback|savepoint|release|select set_config)/i;
+
+/** Starts a gateway before the tests of this file and stops it after them. */
+export function useGateway(options: { samples?: boolean } = {}): TestGateway {
+  const test = {} as TestGateway;
+  const statements: string[] = [];
+  let close = async () => {};
+  beforeAll(async () => {
+    const opened = await openLocation();
+    const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' });
+    const gateway = await startGateway({
+      config,
+      database: opened.location,
+      domains,
+      logger: createLogger(config),
+      samples: options.samples ?? false,
+      onStatement: (sql) => statements.push(sql),
+    });
+    close = async () => {
+      await gateway.close();
+      await opened.close();
+    };
+    const send: TestGateway['send'] = async (query, variables) => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as GraphQLAnswer;
+    };
+    Object.assign(test, {
+      url: gateway.url,
+      gateway,
+      send,
+      ask: async (query, variables) => {
+        const answer = await send(query, variables);
+        if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+        return answer.data;
+      },
+      statementsOf: async (work) => {
+        statements.length = 0;
+        await work();
+        return statements.filter((sql) => !CONTROL.test(sql));
+      },
+      rows: (sql, parameters) => (gateway.database.orm.em as EntityManager).fork().execute(sql, parameters),
+    } satisfies TestGateway);
+  });
+  afterAll(() => close());
+  return test;
+}
+
+/** A database of this file's own: a copy of what the global setup migrated. */
+export async function openLocation(): Promise<{ location: DatabaseLocation; close(): Promise<void> }> {
+  const postgres = inject('postgres');
+  if (!postgres) {
+    const dump = new Blob([await readFile(inject('dump') as string)]);
+    const instance = await createPglite({ loadDataDir: dump });
+    return { location: { kind: 'pglite-instance', instance }, close: async () => {} };
+  }
+  const name = `${postgres.template}_${Math.random().toString(36).slice(2, 10)}`;
+  const server = new pg.Client(postgres.url);
+  await server.connect();
+  await server.query(`create database ${name} template ${postgres.template}`);
+  const location: DatabaseLocation = { kind: 'postgres', url: onDatabase(postgres.url, name), poolSize: 20 };
+  const close = async () => {
+    await server.query(`drop database ${name} with (force)`);
+    await server.end();
+  };
+  return { location, close };
+}

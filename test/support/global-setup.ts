@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { domains } from '../../src/domains/index.ts';
+import { migrations } from '../../src/migrations/index.ts';
+import { sharedEntities } from '../../src/organization/index.ts';
+import { createPglite, type DatabaseLocation, openDatabase } from '../../src/platform/database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A dump of a migrated PGlite, or null when the tests run on PostgreSQL. */
+    dump: string | null;
+    /** The PostgreSQL server and the migrated database that each test file copies. */
+    postgres: { url: string; template: string } | null;
+  }
+}
+
+const migrated = async (location: DatabaseLocation) => {
+  const entities = [...sharedEntities, ...domains.flatMap((domain) => domain.entities)];
+  const database = await openDatabase({ location, entities, migrations });
+  await database.migrate();
+  return database;
+};
+
+/** Migrates once; every test file starts from a copy. `TEST_DATABASE=postgres` chooses PostgreSQL over PGlite. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  return process.env.TEST_DATABASE === 'postgres' ? setUpPostgres(provide) : setUpPglite(provide);
+}
+
+async function setUpPglite(provide: TestProject['provide']): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'event-gateway-test-'));
+  const instance = await createPglite();
+  const database = await migrated({ kind: 'pglite-instance', instance });
+  const dump = await instance.dumpDataDir('none');
+  await writeFile(join(folder, 'dump.tar'), Buffer.from(await dump.arrayBuffer()));
+  await database.close();
+  provide('dump', join(folder, 'dump.tar'));
+  provide('postgres', null);
+  return () => rm(folder, { recursive: true });
+}
+
+async function setUpPostgres(provide: TestProject['provide']): Promise<() => Promise<void>> {
+  const url = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test';
+  const template = `event_gateway_test_${process.pid}`;
+  const server = new pg.Client(url);
+  await server.connect();
+  await server.query(`create database ${template}`);
+  const database = await migrated({ kind: 'postgres', url: onDatabase(url, template), poolSize: 2 });
+  await database.close();
+  provide('dump', null);
+  provide('postgres', { url, template });
+  return async () => {
+    const { rows } = await server.query('select datname from pg_database where starts_with(datname, $1)', [template]);
+    for (const { datname } of rows) await server.query(`drop database ${datname} with (force)`);
+    await server.end();
+  };
+}
+
+export function onDatabase(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
