@@ -1,6 +1,5 @@
 /** Every table, key, index and policy of the first version. */
 export const TABLES = `
-
 create table "event_change" (
   "organization_id" uuid not null,
   "id" uuid not null,
@@ -165,7 +164,7 @@ alter table "member" force row level security;
 create policy "member_organization_policy" on "member" using ("organization_id" = current_setting('app.organization_id')::uuid);
 `;
 
-/** The tables whose rows the gateway's role may change; the others it only reads and adds to. */
+/** The tables whose rows the gateway's role may change. */
 export const CHANGED_TABLES = [
   'event_source',
   'idempotency_key',
@@ -176,4 +175,5 @@ export const CHANGED_TABLES = [
   'member',
 ];
 
+/** The tables that the role only reads and adds to. */
 export const APPENDED_TABLES = ['organization', 'event_change'];
