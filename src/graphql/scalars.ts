@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import {
   GraphQLDate,
   GraphQLDateTime,
@@ -17,17 +17,16 @@ const refuse = (message: string): never => {
 const literalText = (node: ValueNode, name: string): string =>
   node.kind === Kind.STRING ? node.value : refuse(`${name} must be given as a string.`);
 
+/** How a scalar's values are sent and read. */
+type Behaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
+
 /** A scalar of graphql-scalars whose values are read by `parse` and sent as they are: rows hold them ready to send. */
-function textScalar(base: GraphQLScalarType, parse: (text: string) => unknown): GraphQLScalarType {
-  const { name } = base;
-  return new GraphQLScalarType({
-    ...base.toConfig(),
-    description: null,
-    specifiedByURL: null,
+function textScalar({ name }: GraphQLScalarType, parse: (text: string) => unknown): Behaviour {
+  return {
     serialize: (value) => (value instanceof Date ? value.toISOString() : value),
     parseValue: (value) => parse(typeof value === 'string' ? value : refuse(`${name} must be given as a string.`)),
     parseLiteral: (node) => parse(literalText(node, name)),
-  });
+  };
 }
 
 function parseInstant(text: string): Date {
@@ -56,11 +55,9 @@ function parseUrl(text: string): URL {
 }
 
 /** A coordinate in degrees: a number, or a text that graphql-scalars reads. */
-function coordinate(base: GraphQLScalarType): GraphQLScalarType {
+function coordinate(base: GraphQLScalarType): Behaviour {
   const parse = (value: unknown) => base.parseValue(value);
-  return new GraphQLScalarType({
-    ...base.toConfig(),
-    description: null,
+  return {
     serialize: (value) => value,
     parseValue: parse,
     // The base takes no whole number in a literal.
@@ -68,19 +65,19 @@ function coordinate(base: GraphQLScalarType): GraphQLScalarType {
       if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(Number(node.value));
       return parse(literalText(node, base.name));
     },
-  });
+  };
 }
 
-const json = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), description: null, specifiedByURL: null });
+const { serialize, parseValue, parseLiteral } = GraphQLJSON;
 
 /** The custom scalars of the schema. Instants are read as Date and sent as RFC 3339 in UTC with milliseconds. */
-export const scalars: Record<string, GraphQLScalarType> = {
+export const scalars: Readonly<Record<string, Behaviour>> = {
   DateTime: textScalar(GraphQLDateTime, parseInstant),
   Date: textScalar(GraphQLDate, parseDate),
   EmailAddress: textScalar(GraphQLEmailAddress, (text) => GraphQLEmailAddress.parseValue(text)),
   URL: textScalar(GraphQLURL, parseUrl),
   TimeZone: textScalar(GraphQLTimeZone, parseZone),
-  JSON: json,
+  JSON: { serialize, parseValue, parseLiteral },
   Latitude: coordinate(GraphQLLatitude),
   Longitude: coordinate(GraphQLLongitude),
 };

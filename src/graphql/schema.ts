@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { pathOfNul } from './arguments.ts';
 import { badInput } from './errors.ts';
@@ -20,11 +20,17 @@ export const readTypeDefs = (): string[] =>
 export function buildSchema(resolvers: readonly ResolverMap[]): GraphQLSchema {
   const schema = makeExecutableSchema<GatewayContext>({
     typeDefs: readTypeDefs(),
-    resolvers: { ...mergeResolvers(resolvers), ...scalars },
+    resolvers: mergeResolvers(resolvers),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  applyScalars(schema);
   guardArguments(schema);
   return schema;
+}
+
+/** Gives the contract's scalars their behaviour and leaves them their descriptions, which a resolver would replace. */
+function applyScalars(schema: GraphQLSchema): void {
+  for (const [name, behaviour] of Object.entries(scalars)) Object.assign(schema.getType(name) ?? {}, behaviour);
 }
 
 /** Refuses U+0000 in the arguments of every field; mutations say it in their `userErrors` instead. */
@@ -32,8 +38,8 @@ function guardArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType() || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.args.length === 0) continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
+      const { resolve } = field;
+      if (field.args.length === 0 || !resolve) continue;
       field.resolve = (parent, args, context, info) => {
         const nul = pathOfNul(args, []);
         if (nul) throw badInput(nul.join('.'), 'must not contain the character U+0000');
