@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Json, TestGateway } from './gateway.ts';
 
-const PAGE = 'edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const PAGE = `edges { cursor node { ... on Node { id } } } nodes { ... on Node { id } }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
 
 /** A list field as a test asks for it: its name, and arguments beside those of paging, with their types. */
 export interface ListField {
