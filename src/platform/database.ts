@@ -6,10 +6,10 @@ import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager } from '@mikro-orm/sql';
 import { type Dialect, PGliteDialect, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import array from 'postgres-array';
 import { observed, type StatementObserver } from './dialect.ts';
 import { acquireFolderLock } from './lock.ts';
+import { createPool } from './pool.ts';
 import { toInstantText } from './timestamps.ts';
 import { Transaction, type TransactionOptions } from './transaction.ts';
 
@@ -41,6 +41,10 @@ export interface Database {
 }
 
 const TIMESTAMPTZ = 1184;
+
+/** Set in the transaction and not at connecting, which a pooler such as PgBouncer would refuse. */
+const TIMEOUTS = { statement_timeout: '30s', idle_in_transaction_session_timeout: '60s' };
+
 const MIGRATION_LOCK = 7_316_441;
 
 const parsers = (): Record<number, (text: string) => unknown> => ({
@@ -70,7 +74,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     orm,
     kind: location.kind === 'postgres' ? 'postgres' : 'pglite',
     migrate: () => migrate(orm, location.kind === 'postgres'),
-    transaction: (transactionOptions) => new Transaction(em, transactionOptions),
+    transaction: (transactionOptions) => new Transaction(em, opened.settings, transactionOptions),
     analyze: async () => void (await em.fork().execute('analyze')),
     close: async () => {
       await orm.close(true);
@@ -82,38 +86,40 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 interface Opened {
   dialect: Dialect;
   name: string;
+  /** Session variables of every transaction. */
+  settings: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
 function openPostgres(location: { url: string; poolSize: number }): Opened {
-  const overrides = new pg.TypeOverrides();
-  for (const [oid, parse] of Object.entries(parsers())) overrides.setTypeParser(Number(oid), parse);
-  const pool = new pg.Pool({
-    connectionString: location.url,
-    max: location.poolSize,
-    types: overrides,
-    application_name: 'event-gateway',
-    connectionTimeoutMillis: 10_000,
-  });
-  // An 'error' event without a listener ends the process; the statement under way rejects by itself.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const pool = createPool({ url: location.url, size: location.poolSize, parsers: parsers() });
   return {
     dialect: new PostgresDialect({ pool }),
     name: decodeURIComponent(new URL(location.url).pathname.slice(1)) || 'postgres',
+    settings: TIMEOUTS,
     close: async () => {},
   };
 }
 
 async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres' }>): Promise<Opened> {
   if (location.kind === 'pglite-instance') {
-    return { dialect: new PGliteDialect({ pglite: location.instance }), name: 'postgres', close: async () => {} };
+    return {
+      dialect: new PGliteDialect({ pglite: location.instance }),
+      name: 'postgres',
+      settings: {},
+      close: async () => {},
+    };
   }
   await mkdir(location.dataDir, { recursive: true });
   const lock = await acquireFolderLock(location.dataDir);
   try {
     const pglite = await createPglite({ dataDir: `${location.dataDir}/pglite` });
-    return { dialect: new PGliteDialect({ pglite }), name: 'postgres', close: async () => lock.release() };
+    return {
+      dialect: new PGliteDialect({ pglite }),
+      name: 'postgres',
+      settings: {},
+      close: async () => lock.release(),
+    };
   } catch (error) {
     lock.release();
     throw error;

@@ -17,13 +17,15 @@ export interface TransactionOptions {
 export class Transaction {
   readonly organizationId: string;
   readonly #root: EntityManager;
+  readonly #settings: Readonly<Record<string, string>>;
   #readOnly = true;
   #begun: Promise<EntityManager> | undefined;
   #ended = false;
   #abandoned = false;
 
-  constructor(root: EntityManager, options: TransactionOptions) {
+  constructor(root: EntityManager, settings: Readonly<Record<string, string>>, options: TransactionOptions) {
     this.#root = root;
+    this.#settings = settings;
     this.organizationId = options.organizationId;
   }
 
@@ -79,11 +81,12 @@ export class Transaction {
     if (this.#ended) return;
     this.#ended = true;
     const em = await this.#begun?.catch(() => undefined);
-    await em?.rollback();
+    // Where even this fails the connection is gone, and the transaction with it.
+    await em?.rollback().catch(() => undefined);
   }
 
   async #begin(): Promise<EntityManager> {
-    const variables: Record<string, string> = { role: APPLICATION_ROLE, TimeZone: 'UTC' };
+    const variables: Record<string, string> = { ...this.#settings, role: APPLICATION_ROLE, TimeZone: 'UTC' };
     if (this.#readOnly) variables.transaction_read_only = 'on';
     const em = this.#root.fork({ clear: true, session: { variables } });
     em.setFilterParams('organization', { id: this.organizationId });

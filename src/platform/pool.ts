@@ -1,0 +1,58 @@
+import pg from 'pg';
+
+export interface PoolOptions {
+  url: string;
+  /** The most connections that are open at once. */
+  size: number;
+  /** How values arrive, by the OID of their type. */
+  parsers: Readonly<Record<number, (text: string) => unknown>>;
+}
+
+const MILLISECONDS_TO_CONNECT = 10_000;
+
+/** A pool of connections to PostgreSQL that gets every connection back, also those that die while they are in use. */
+export function createPool(options: PoolOptions): pg.Pool {
+  const types = new pg.TypeOverrides();
+  for (const [oid, parse] of Object.entries(options.parsers)) types.setTypeParser(Number(oid), parse);
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.size,
+    types,
+    application_name: 'event-gateway',
+    connectionTimeoutMillis: MILLISECONDS_TO_CONNECT,
+  });
+  // An 'error' event without a listener ends the process; the statement under way rejects by itself.
+  pool.on('error', () => {});
+  pool.on('connect', returnWhenDead);
+  return pool;
+}
+
+/**
+ * kysely does not release a connection whose ROLLBACK fails, as it does when the backend is gone, and the pool would
+ * run dry: the connection gives itself back when it ends. A second release of the same loan is then ignored.
+ */
+function returnWhenDead(client: pg.PoolClient): void {
+  let release: pg.PoolClient['release'] | undefined;
+  let dead = false;
+  Object.defineProperty(client, 'release', {
+    configurable: true,
+    get: () => release,
+    // pg-pool sets a new function for every loan.
+    set: (loan: pg.PoolClient['release'] | undefined) => {
+      let returned = false;
+      release =
+        loan &&
+        ((error) => {
+          if (returned) return;
+          returned = true;
+          loan(dead || error);
+        });
+    },
+  });
+  const end = () => {
+    dead = true;
+    release?.(true);
+  };
+  client.on('error', end);
+  client.on('end', end);
+}
