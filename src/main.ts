@@ -15,7 +15,16 @@ try {
   });
   process.stdout.write(`event-gateway is ready at ${gateway.url}\n`);
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof FolderInUseError;
-  process.stderr.write(`${expected ? error.message : String((error as Error)?.stack ?? error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
+}
+
+/** One sentence for what the operator can mend, the whole stack for what only we can. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `PORT is taken by another process: ${message}.`;
+  // Codes of the operating system and of PostgreSQL for a database that is away, unknown or closed to this user.
+  if (/^(E[A-Z]+|3D000|28\w{3}|08\w{3}|57P03)$/.test(code ?? '')) return `The database cannot be used: ${message || code}.`;
+  return stack ?? String(error);
 }

@@ -83,4 +83,5 @@ export const searchColumn = (...columns: string[]) =>
     .generated(
       `(to_tsvector('english'::regconfig, ${columns.map((c) => `COALESCE(${c}, ''::text)`).reduce((all, c) => `((${all} || ' '::text) || ${c})`)})) stored`,
     )
+    .lazy()
     .nullable();

@@ -35,8 +35,6 @@ export interface Database {
   migrate(): Promise<void>;
   /** A transaction that acts for one organisation; it starts at its first statement. */
   transaction(options: TransactionOptions): Transaction;
-  /** Refreshes the planner's statistics after a bulk load; PGlite has no autovacuum that would. */
-  analyze(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,7 +73,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     kind: location.kind === 'postgres' ? 'postgres' : 'pglite',
     migrate: () => migrate(orm, location.kind === 'postgres'),
     transaction: (transactionOptions) => new Transaction(em, opened.settings, transactionOptions),
-    analyze: async () => void (await em.fork().execute('analyze')),
     close: async () => {
       await orm.close(true);
       await opened.close();

@@ -88,6 +88,44 @@ describe('a status change', () => {
   });
 });
 
+describe('what a status change comes from', () => {
+  it('keeps a from that is sent, null included (Junt, StatusChange: from)', async () => {
+    await make(test, 'StatusChange', { jobId, to: 'APPLIED', createdAt: '2020-01-01T00:00:00Z' });
+    const given = await make(test, 'StatusChange', { jobId, from: 'REJECTED', to: 'OFFER' }, 'from to');
+    const none = await make(test, 'StatusChange', { jobId, from: null }, 'from to');
+
+    expect(given).toEqual({ from: 'REJECTED', to: 'OFFER' });
+    expect(none).toEqual({ from: null, to: null });
+  });
+});
+
+describe('what is required', () => {
+  it('requires the due date of homework and the scheduled time of an interview (Junt, due_date, scheduled)', async () => {
+    const homework = await test.send(
+      'mutation ($id: ID!) { createHomework(input: { jobId: $id }) { homework { id } } }',
+      {
+        id: jobId,
+      },
+    );
+    const interview = await test.send(
+      'mutation ($id: ID!) { createJobInterview(input: { jobId: $id }) { jobInterview { id } } }',
+      { id: jobId },
+    );
+
+    expect(homework.errors?.[0]?.message).toContain('CreateHomeworkInput.dueDate');
+    expect(interview.errors?.[0]?.message).toContain('CreateJobInterviewInput.scheduled');
+  });
+
+  it('requires the status of an offer, one of four (Junt, Offer: status)', async () => {
+    for (const status of ['RECEIVED', 'NEGOTIATING', 'ACCEPTED', 'FINALIZED']) {
+      expect(await make(test, 'Offer', { jobId, status }, 'status')).toEqual({ status });
+    }
+    const { id } = await make(test, 'Offer', { jobId, status: 'RECEIVED' });
+
+    expect(reasons(await mutate(test, 'updateOffer', { id, status: null }))).toEqual(['REQUIRED input.status']);
+  });
+});
+
 describe('editing', () => {
   it('leaves what is left out and clears what is null (Junt, Edit an event)', async () => {
     const { id } = await make(test, 'JobInterview', {

@@ -1,0 +1,39 @@
+// The README works as pasted: every operation of its tour on the sample data, every line of its table of variables.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CONFIGURATION } from '../../src/platform/config.ts';
+import { type Json, useGateway } from '../support/gateway.ts';
+
+const test = useGateway({ samples: true });
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const operations = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, operation]) => operation as string);
+
+describe('the tour', () => {
+  it('has ten operations', () => {
+    expect(operations).toHaveLength(10);
+  });
+
+  it.each(operations.map((operation, index) => [index + 1, operation] as const))('%i. is answered', async (_index, operation) => {
+    const { data, errors } = await test.send(operation);
+
+    expect(errors).toBeUndefined();
+    for (const payload of Object.values(data) as Json[]) {
+      expect(payload).not.toBeNull();
+      if (payload.userErrors) expect(payload.userErrors).toEqual([]);
+      if (payload.nodes) expect(payload.nodes).not.toEqual([]);
+      if (payload.edges) expect(payload.edges).not.toEqual([]);
+    }
+  });
+});
+
+describe('the table of variables', () => {
+  it.each(CONFIGURATION)('says what $variable means and defaults to', ({ variable, default: fallback, meaning }) => {
+    expect(readme).toContain(`| \`${variable}\` | ${fallback} | ${meaning} |`);
+  });
+
+  it('has no other variables', () => {
+    expect([...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)).toEqual(
+      CONFIGURATION.map(({ variable }) => variable),
+    );
+  });
+});
