@@ -25,6 +25,7 @@ function explain(error: unknown): string {
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `PORT is taken by another process: ${message}.`;
   // Codes of the operating system and of PostgreSQL for a database that is away, unknown or closed to this user.
-  if (/^(E[A-Z]+|3D000|28\w{3}|08\w{3}|57P03)$/.test(code ?? '')) return `The database cannot be used: ${message || code}.`;
+  if (/^(E[A-Z]+|3D000|28\w{3}|08\w{3}|57P03)$/.test(code ?? ''))
+    return `The database cannot be used: ${message || code}.`;
   return stack ?? String(error);
 }

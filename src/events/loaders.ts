@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
 import { type GatewayContext, perRequest } from '../context.ts';
 import type { SubjectDefinition } from './catalog.ts';
 import type { EventNode, SubjectNode } from './nodes.ts';
 import { findEvents, findSources } from './repository.ts';
-import { subjectColumns, toSubjectNode } from './subjects.ts';
+import { findSubjects } from './subjects.ts';
 import type { EventTable } from './table.ts';
 
 /** A loader that answers each key with the value that `read` found for it, or null. */
@@ -36,11 +35,8 @@ const events = perRequest((context) =>
 const subjects = perRequest((context) =>
   family((definition: SubjectDefinition) =>
     loaderBy<string, SubjectNode>(async (uuids) => {
-      const rows = await context.transaction.query<Record<string, unknown>>(
-        sql`select ${subjectColumns(definition)} from ${sql.table(definition.tableName)} as e
-          where e.organization_id = ${context.transaction.organizationId} and e.id = any(${uuids}::uuid[])`,
-      );
-      return new Map(rows.map((row) => [row.id as string, toSubjectNode(definition, row)]));
+      const nodes = await findSubjects(context.transaction, definition, uuids);
+      return new Map(nodes.map((node) => [node.uuid, node]));
     }),
   ),
 );

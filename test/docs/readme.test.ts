@@ -13,17 +13,20 @@ describe('the tour', () => {
     expect(operations).toHaveLength(10);
   });
 
-  it.each(operations.map((operation, index) => [index + 1, operation] as const))('%i. is answered', async (_index, operation) => {
-    const { data, errors } = await test.send(operation);
+  it.each(operations.map((operation, index) => [index + 1, operation] as const))(
+    '%i. is answered',
+    async (_index, operation) => {
+      const { data, errors } = await test.send(operation);
 
-    expect(errors).toBeUndefined();
-    for (const payload of Object.values(data) as Json[]) {
-      expect(payload).not.toBeNull();
-      if (payload.userErrors) expect(payload.userErrors).toEqual([]);
-      if (payload.nodes) expect(payload.nodes).not.toEqual([]);
-      if (payload.edges) expect(payload.edges).not.toEqual([]);
-    }
-  });
+      expect(errors).toBeUndefined();
+      for (const payload of Object.values(data) as Json[]) {
+        expect(payload).not.toBeNull();
+        if (payload.userErrors) expect(payload.userErrors).toEqual([]);
+        if (payload.nodes) expect(payload.nodes).not.toEqual([]);
+        if (payload.edges) expect(payload.edges).not.toEqual([]);
+      }
+    },
+  );
 });
 
 describe('the table of variables', () => {

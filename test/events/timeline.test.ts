@@ -53,7 +53,9 @@ describe('the timeline', () => {
   it('reads one event of every kind by its id as it stands in the list', async () => {
     const { events } = await test.ask(`{ events(first: 500) { nodes { ${EVERYTHING} } } }`);
     const ids = events.nodes.map(({ id }: { id: string }) => id);
-    const { nodes } = await test.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { ${EVERYTHING} } } }`, { ids });
+    const { nodes } = await test.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { ${EVERYTHING} } } }`, {
+      ids,
+    });
 
     expect(nodes).toEqual(events.nodes);
   });
@@ -94,15 +96,28 @@ describe('the timeline', () => {
 
 describe('its filter', () => {
   it('takes lists as «any of» and fields as «and»', async () => {
-    const { events } = await test.ask('{ events(first: 500) { nodes { id domain kind occursAt subject { ... on Node { id } } source { system } } } }');
-    type Node = { id: string; domain: string; kind: string; occursAt: string; subject: { id: string }; source: { system: string } | null };
+    const { events } = await test.ask(
+      '{ events(first: 500) { nodes { id domain kind occursAt subject { ... on Node { id } } source { system } } } }',
+    );
+    type Node = {
+      id: string;
+      domain: string;
+      kind: string;
+      occursAt: string;
+      subject: { id: string };
+      source: { system: string } | null;
+    };
     const where = (condition: (node: Node) => boolean) => events.nodes.filter(condition).map(({ id }: Node) => id);
     const subjects = [...new Set(events.nodes.map((node: Node) => node.subject.id))].slice(0, 3);
 
     expect(await idsOf({ domains: ['JOB', 'CRM'] })).toEqual(where(({ domain }) => ['JOB', 'CRM'].includes(domain)));
-    expect(await idsOf({ kinds: ['OFFER', 'TRAINING'] })).toEqual(where(({ kind }) => ['OFFER', 'TRAINING'].includes(kind)));
+    expect(await idsOf({ kinds: ['OFFER', 'TRAINING'] })).toEqual(
+      where(({ kind }) => ['OFFER', 'TRAINING'].includes(kind)),
+    );
     expect(await idsOf({ subjectIds: subjects })).toEqual(where(({ subject }) => subjects.includes(subject.id)));
-    expect(await idsOf({ sources: ['STRIGO', 'JUNT'] })).toEqual(where(({ source }) => ['STRIGO', 'JUNT'].includes(source?.system ?? '')));
+    expect(await idsOf({ sources: ['STRIGO', 'JUNT'] })).toEqual(
+      where(({ source }) => ['STRIGO', 'JUNT'].includes(source?.system ?? '')),
+    );
     expect(await idsOf({ domains: ['JOB'], occursAt: { lt: '2019-06-01T00:00:00Z' } })).toEqual(
       where(({ domain, occursAt }) => domain === 'JOB' && occursAt < '2019-06-01'),
     );
@@ -112,7 +127,10 @@ describe('its filter', () => {
 
   it('searches the words of every domain', async () => {
     const kinds = async (text: string) => {
-      const { events } = await test.ask('query ($text: String) { events(filter: { text: $text }) { nodes { kind } } }', { text });
+      const { events } = await test.ask(
+        'query ($text: String) { events(filter: { text: $text }) { nodes { kind } } }',
+        { text },
+      );
       return new Set(events.nodes.map(({ kind }: { kind: string }) => kind));
     };
 
@@ -134,7 +152,12 @@ describe('where an event came from', () => {
       __typename: 'Training',
       token: '9NX4',
       status: 'LIVE',
-      source: { system: 'STRIGO', account: 'default', externalId: 'p3bdnrweEystFToCq', raw: { class_id: 'hd3ALTaLAbhfzmBbf', tas: [] } },
+      source: {
+        system: 'STRIGO',
+        account: 'default',
+        externalId: 'p3bdnrweEystFToCq',
+        raw: { class_id: 'hd3ALTaLAbhfzmBbf', tas: [] },
+      },
     });
   });
 
