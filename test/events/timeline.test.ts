@@ -6,7 +6,7 @@ import { page, walk } from '../support/pages.ts';
 const test = useGateway({ samples: true });
 
 /** Every relation of every kind. */
-export const EVERYTHING = `
+const EVERYTHING = `
   __typename id domain kind summary occursAt endsAt createdAt updatedAt version
   subject { __typename ... on Node { id } } source { system account externalId syncedAt raw }
   history(first: 3) { nodes { change version at by before after } }
