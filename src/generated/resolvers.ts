@@ -127,7 +127,7 @@ export type Contact = Node & {
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The events of this contact, without those of its groups. */
   events: CrmEventConnection;
-  /** The groups that the contact is in; empty if it is in none. */
+  /** The groups that the contact is in, in the order in which they were named; empty if it is in none. */
   groups: Array<Group>;
   /** The TypeID of the contact, which node and the lookup by id accept. */
   id: Scalars['ID']['output'];
@@ -258,7 +258,10 @@ export type CreateContactEventInput = {
    * neither is given.
    */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name of an existing category, used if there is no categoryId. NOT_FOUND if there is none. */
+  /**
+   * The exact name of an existing category, used if there is no categoryId and ignored otherwise.
+   * NOT_FOUND if there is none.
+   */
   categoryName?: InputMaybe<Scalars['String']['input']>;
   /**
    * The TypeID of the contact that the event belongs to, which cannot be changed later. NOT_FOUND if
@@ -323,7 +326,7 @@ export type CreateEventCategoryInput = {
    * and writes nothing, the same key with another input is a CONFLICT.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The name of the category, 1 to 256 characters. */
+  /** The name of the category, 1 to 256 characters. CONFLICT if another category has it. */
   name: Scalars['String']['input'];
 };
 
@@ -374,7 +377,10 @@ export type CreateGroupEventInput = {
    * neither is given.
    */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name of an existing category, used if there is no categoryId. NOT_FOUND if there is none. */
+  /**
+   * The exact name of an existing category, used if there is no categoryId and ignored otherwise.
+   * NOT_FOUND if there is none.
+   */
   categoryName?: InputMaybe<Scalars['String']['input']>;
   /** What there is to say about it, at most 65,536 characters. */
   details?: InputMaybe<Scalars['String']['input']>;
@@ -1075,7 +1081,7 @@ export type EventCategory = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The TypeID of the category, which node and the lookup by id accept. */
   id: Scalars['ID']['output'];
-  /** The name of the category, 1 to 256 characters. */
+  /** The name of the category, 1 to 256 characters; no two categories have the same. */
   name: Scalars['String']['output'];
   /** When the category was last changed; the time of its creation if it never was. */
   updatedAt: Scalars['DateTime']['output'];
@@ -1854,7 +1860,10 @@ export type Mutation = {
    * categoryId, categoryName) and CONFLICT (idempotencyKey).
    */
   createContactEvent: CreateContactEventPayload;
-  /** Adds an event category. The userErrors can be INVALID, REQUIRED and CONFLICT (idempotencyKey). */
+  /**
+   * Adds an event category. The userErrors can be INVALID, REQUIRED and CONFLICT (name, if another
+   * category has it; idempotencyKey).
+   */
   createEventCategory: CreateEventCategoryPayload;
   /**
    * Records a follow-up for a job. The userErrors can be INVALID, REQUIRED, NOT_FOUND (jobId,
@@ -1958,7 +1967,8 @@ export type Mutation = {
   updateContactEvent: UpdateContactEventPayload;
   /**
    * Changes an event category. A field that is left out stays, null clears it. The userErrors can be
-   * NOT_FOUND, INVALID, REQUIRED (null where a value is needed) and CONFLICT (expectedVersion).
+   * NOT_FOUND, INVALID, REQUIRED (null where a value is needed) and CONFLICT (name, if another
+   * category has it; expectedVersion).
    */
   updateEventCategory: UpdateEventCategoryPayload;
   /**
@@ -3592,9 +3602,15 @@ export type UpdateApplicationPayload = MutationPayload & {
  * empty.
  */
 export type UpdateContactEventInput = {
-  /** The TypeID of another category, which wins over categoryName. NOT_FOUND if there is none. */
+  /**
+   * The TypeID of another category, which wins over categoryName. NOT_FOUND if there is none; REQUIRED
+   * if it is null and there is no categoryName.
+   */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name of another existing category, used if there is no categoryId. NOT_FOUND if there is none. */
+  /**
+   * The exact name of another existing category, used if there is no categoryId and ignored otherwise.
+   * NOT_FOUND if there is none; REQUIRED if it is null and there is no categoryId.
+   */
   categoryName?: InputMaybe<Scalars['String']['input']>;
   /** What there is to say about it, at most 65,536 characters. */
   details?: InputMaybe<Scalars['String']['input']>;
@@ -3660,7 +3676,10 @@ export type UpdateEventCategoryInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The TypeID of the category to change. NOT_FOUND if there is none. */
   id: Scalars['ID']['input'];
-  /** The name of the category, 1 to 256 characters. It cannot be null. */
+  /**
+   * The name of the category, 1 to 256 characters. It cannot be null. CONFLICT if another category has
+   * it.
+   */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3714,9 +3733,15 @@ export type UpdateFollowupPayload = MutationPayload & {
  * empty.
  */
 export type UpdateGroupEventInput = {
-  /** The TypeID of another category, which wins over categoryName. NOT_FOUND if there is none. */
+  /**
+   * The TypeID of another category, which wins over categoryName. NOT_FOUND if there is none; REQUIRED
+   * if it is null and there is no categoryName.
+   */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name of another existing category, used if there is no categoryId. NOT_FOUND if there is none. */
+  /**
+   * The exact name of another existing category, used if there is no categoryId and ignored otherwise.
+   * NOT_FOUND if there is none; REQUIRED if it is null and there is no categoryId.
+   */
   categoryName?: InputMaybe<Scalars['String']['input']>;
   /** What there is to say about it, at most 65,536 characters. */
   details?: InputMaybe<Scalars['String']['input']>;
@@ -4313,8 +4338,8 @@ export type UserError = {
 /** The reasons for which a mutation can be refused. */
 export type UserErrorCode =
   /**
-   * The expectedVersion is no longer the current one, or the idempotencyKey was used before with
-   * another input.
+   * The expectedVersion is no longer the current one, the idempotencyKey was used before with another
+   * input, or another object has a value that no two may share.
    */
   | 'CONFLICT'
   /** A value breaks a rule: it is too long, out of range, malformed, or does not fit another value. */
