@@ -1,5 +1,6 @@
+import { crm } from './crm/index.ts';
 import type { Domain } from './domain.ts';
 import { job } from './job/index.ts';
 
 /** The registry: one line for each domain. */
-export const domains: readonly Domain[] = [job];
+export const domains: readonly Domain[] = [job, crm];

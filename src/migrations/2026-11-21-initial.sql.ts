@@ -1,5 +1,28 @@
 /** Every table, key, index and policy of the first version. */
 export const TABLES = `
+create table "contact" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "name" text not null,
+  "email" text null,
+  "phone" text null,
+  primary key ("organization_id", "id")
+);
+
+create table "event_category" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "name" text not null,
+  primary key ("organization_id", "id")
+);
+alter table "event_category" add constraint "event_category_name" unique ("organization_id", "name");
+
 create table "event_change" (
   "organization_id" uuid not null,
   "id" uuid not null,
@@ -28,6 +51,56 @@ create table "event_source" (
   primary key ("organization_id", "event_id")
 );
 alter table "event_source" add constraint "event_source_external_id" unique ("organization_id", "system", "account", "kind", "external_id");
+
+create table "contact_group" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "name" text not null,
+  primary key ("organization_id", "id")
+);
+
+create table "crm_event" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "occurs_at" timestamptz(3) not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "source_system" text null,
+  "kind" text not null,
+  "contact_id" uuid null,
+  "group_id" uuid null,
+  "category_id" uuid not null,
+  "details" text null,
+  "recurrence" text not null,
+  "search" tsvector generated always as (to_tsvector('english'::regconfig, COALESCE(details, ''::text))) stored null,
+  primary key ("organization_id", "id")
+);
+create index "crm_event_occurs_at" on "crm_event" ("organization_id", "occurs_at", "id");
+create index "crm_event_created_at" on "crm_event" ("organization_id", "created_at", "id");
+create index "crm_event_updated_at" on "crm_event" ("organization_id", "updated_at", "id");
+create index "crm_event_kind" on "crm_event" ("organization_id", "kind", "occurs_at", "id");
+create index "crm_event_contact" on "crm_event" ("organization_id", "contact_id", "occurs_at", "id");
+create index "crm_event_group" on "crm_event" ("organization_id", "group_id", "occurs_at", "id");
+create index "crm_event_category" on "crm_event" ("organization_id", "category_id", "occurs_at", "id");
+create index "crm_event_search" on "crm_event" using gin ("search");
+alter table "crm_event" add constraint "crm_event_kind_columns" check (case kind
+        when 'CONTACT_EVENT' then contact_id is not null and group_id is null
+        when 'GROUP_EVENT' then group_id is not null and contact_id is null
+        else false end);
+alter table "crm_event" add constraint "crm_event_recurrence" check (recurrence in ('NEVER', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'));
+
+create table "group_member" (
+  "organization_id" uuid not null,
+  "contact_id" uuid not null,
+  "group_id" uuid not null,
+  "position" int not null,
+  primary key ("organization_id", "contact_id", "group_id")
+);
+create index "group_member_group" on "group_member" ("organization_id", "group_id", "contact_id");
 
 create table "idempotency_key" (
   "organization_id" uuid not null,
@@ -135,15 +208,35 @@ create table "member" (
   primary key ("organization_id", "id")
 );
 alter table "member" add constraint "member_email" unique ("organization_id", "email");
+alter table "crm_event" add constraint "crm_event_contact_fk" foreign key ("organization_id", "contact_id") references "contact" ("organization_id", "id") on update no action on delete no action;
+alter table "crm_event" add constraint "crm_event_group_fk" foreign key ("organization_id", "group_id") references "contact_group" ("organization_id", "id") on update no action on delete no action;
+alter table "crm_event" add constraint "crm_event_category_fk" foreign key ("organization_id", "category_id") references "event_category" ("organization_id", "id") on update no action on delete no action;
+alter table "group_member" add constraint "group_member_contact_fk" foreign key ("organization_id", "contact_id") references "contact" ("organization_id", "id") on update no action on delete cascade;
+alter table "group_member" add constraint "group_member_group_fk" foreign key ("organization_id", "group_id") references "contact_group" ("organization_id", "id") on update no action on delete cascade;
 alter table "job_event" add constraint "job_event_job_fk" foreign key ("organization_id", "job_id") references "job" ("organization_id", "id") on update no action on delete no action;
 alter table "job_event_person" add constraint "job_event_person_event_fk" foreign key ("organization_id", "event_id") references "job_event" ("organization_id", "id") on update no action on delete cascade;
 alter table "job_event_person" add constraint "job_event_person_person_fk" foreign key ("organization_id", "person_id") references "person" ("organization_id", "id") on update no action on delete no action;
+alter table "contact" enable row level security;
+alter table "contact" force row level security;
+create policy "contact_organization_policy" on "contact" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "event_category" enable row level security;
+alter table "event_category" force row level security;
+create policy "event_category_organization_policy" on "event_category" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "event_change" enable row level security;
 alter table "event_change" force row level security;
 create policy "event_change_organization_policy" on "event_change" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "event_source" enable row level security;
 alter table "event_source" force row level security;
 create policy "event_source_organization_policy" on "event_source" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "contact_group" enable row level security;
+alter table "contact_group" force row level security;
+create policy "contact_group_organization_policy" on "contact_group" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "crm_event" enable row level security;
+alter table "crm_event" force row level security;
+create policy "crm_event_organization_policy" on "crm_event" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "group_member" enable row level security;
+alter table "group_member" force row level security;
+create policy "group_member_organization_policy" on "group_member" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "idempotency_key" enable row level security;
 alter table "idempotency_key" force row level security;
 create policy "idempotency_key_organization_policy" on "idempotency_key" using ("organization_id" = current_setting('app.organization_id')::uuid);
@@ -166,7 +259,12 @@ create policy "member_organization_policy" on "member" using ("organization_id" 
 
 /** The tables whose rows the gateway's role may change. */
 export const CHANGED_TABLES = [
+  'contact',
+  'event_category',
   'event_source',
+  'contact_group',
+  'crm_event',
+  'group_member',
   'idempotency_key',
   'job',
   'job_event',
