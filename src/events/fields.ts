@@ -93,12 +93,11 @@ export const reference = (name: string, subject: string, options: Options = {}):
   reference: subject,
 });
 
-/** Ids of subjects, without doubles; kept by the domain's rules as a collection. */
+/** Ids of subjects, of which the reader drops doubles; kept by the domain's rules as a collection. */
 export const references = (name: string, subject: string): Field => ({
-  ...field(name, { property: null }, (value) => {
-    const ids = [...new Set(value as string[])];
-    return ids.length > MAX_LIST ? invalid(`${name} may name at most ${MAX_LIST}.`) : { value: ids };
-  }),
+  ...field(name, { property: null }, (value) =>
+    (value as string[]).length > MAX_LIST ? invalid(`${name} may name at most ${MAX_LIST}.`) : { value },
+  ),
   reference: subject,
   list: true,
 });

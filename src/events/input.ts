@@ -98,7 +98,7 @@ function readReferences(
   values[name] = uuids;
   for (const [index, id] of (value as string[]).entries()) {
     nameSubject(reader, subject, field.by, id, [...at, String(index)], (uuid) => {
-      uuids[index] = uuid;
+      if (!uuids.includes(uuid)) uuids.push(uuid);
     });
   }
 }

@@ -1935,7 +1935,7 @@ export type Mutation = {
   createTrainingClass: CreateTrainingClassPayload;
   /**
    * Adds a member of the organisation. The userErrors can be INVALID, REQUIRED and CONFLICT
-   * (idempotencyKey).
+   * (idempotencyKey, or an email address that another member has).
    */
   createUser: CreateUserPayload;
   /**
@@ -2053,7 +2053,7 @@ export type Mutation = {
   /**
    * Changes a member of the organisation. A field that is left out stays, null clears it. The
    * userErrors can be NOT_FOUND, INVALID, REQUIRED (null where a value is needed) and CONFLICT
-   * (expectedVersion).
+   * (expectedVersion, or an email address that another member has).
    */
   updateUser: UpdateUserPayload;
 };

@@ -49,10 +49,10 @@ describe('creating', () => {
     const missing = 'job_01h4000000e008000gzzzzzzzz';
     const nobody = 'person_01h4000000e008000gzzzzzzzz';
     const before = await test.rows('select count(*)::int as n from job_event');
-    const payload = await mutate(test, 'createFollowup', { jobId: missing, personIds: [sally, nobody] });
+    const payload = await mutate(test, 'createFollowup', { jobId: missing, personIds: [sally, sally, nobody] });
 
     expect(payload.node).toBeNull();
-    expect(reasons(payload)).toEqual(['NOT_FOUND input.jobId', 'NOT_FOUND input.personIds.1']);
+    expect(reasons(payload)).toEqual(['NOT_FOUND input.jobId', 'NOT_FOUND input.personIds.2']);
     expect(await test.rows('select count(*)::int as n from job_event')).toEqual(before);
   });
 });
