@@ -39,8 +39,10 @@ function currentValue(
 function show(context: GatewayContext, field: Field, value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (value == null) return value;
-  if (field.entries)
-    return (value as Record<string, unknown>[]).map((entry) => showEntry(context, field.entries, entry));
+  if (field.entries) {
+    const entry = (item: unknown) => showEntry(context, field.entries, item as Record<string, unknown>);
+    return field.list ? (value as unknown[]).map(entry) : entry(value);
+  }
   if (field.reference === undefined) return value;
   const { prefix } = context.catalog.subject(field.reference);
   if (field.list) return (value as string[]).map((uuid) => toTypeId(prefix, uuid));

@@ -20,7 +20,7 @@ export interface Field {
   reference?: string;
   by?: string;
   list?: boolean;
-  /** The fields of each entry, for a list of input objects. */
+  /** The fields of an input object, or of each entry of a list of them. */
   entries?: Fields;
   /** Its value in the audit trail, from the entity, where `property` is null and it is no collection. */
   show?(row: Readonly<Record<string, unknown>>): unknown;
@@ -115,4 +115,10 @@ export const entries = (name: string, fields: Fields): Field => ({
   ),
   entries: fields,
   list: true,
+});
+
+/** An input object; the domain's rules store it, and `show` tells the audit trail what is stored. */
+export const object = (name: string, fields: Fields): Field => ({
+  ...field(name, { property: null }, (value) => ({ value })),
+  entries: fields,
 });

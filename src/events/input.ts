@@ -67,9 +67,12 @@ function readFields(
     if ('refusal' in reading) {
       reader.refusals.push({ ...reading.refusal, field: [...at, ...(reading.at ?? [])] });
     } else if (field.entries) {
-      const items = reading.value as Record<string, unknown>[];
       const { entries } = field;
-      values[name] = items.map((item, index) => readFields(reader, entries, item, 'create', [...at, String(index)]));
+      const readEntry = (entry: unknown, path: readonly string[]) =>
+        readFields(reader, entries, entry as Record<string, unknown>, 'create', path);
+      values[name] = field.list
+        ? (reading.value as unknown[]).map((entry, index) => readEntry(entry, [...at, String(index)]))
+        : readEntry(reading.value, at);
     } else if (field.reference !== undefined) {
       readReferences(reader, field, reading.value, at, values, name);
     } else {
