@@ -1,6 +1,7 @@
 import { crm } from './crm/index.ts';
 import type { Domain } from './domain.ts';
+import { interview } from './interview/index.ts';
 import { job } from './job/index.ts';
 
 /** The registry: one line for each domain. */
-export const domains: readonly Domain[] = [job, crm];
+export const domains: readonly Domain[] = [job, interview, crm];

@@ -614,7 +614,7 @@ export type CreateScheduledInterviewInput = {
   organizerId?: InputMaybe<Scalars['ID']['input']>;
   /** When the interview starts. INVALID unless start and end are both times or both dates. */
   start: InterviewTimeInput;
-  /** How far the interview is; SCHEDULED if it is left out. */
+  /** How far the interview is; SCHEDULED if it is left out. It cannot be null. */
   status?: InputMaybe<ScheduledInterviewStatus>;
 };
 
@@ -1618,14 +1618,17 @@ export type Interviewer = {
 
 /** Names a user as the holder of an interview. */
 export type InterviewerInput = {
-  /** The answer to the invitation; NEEDS_ACTION if it is left out. */
+  /** The answer to the invitation; NEEDS_ACTION if it is left out. It cannot be null. */
   response?: InputMaybe<InterviewerResponse>;
   /**
    * The id of the completed scorecard in the recruiting system, at most 1,024 characters; null while
    * there is none.
    */
   scorecardId?: InputMaybe<Scalars['ID']['input']>;
-  /** The TypeID of the user. NOT_FOUND if there is none. */
+  /**
+   * The TypeID of the user. NOT_FOUND if there is none, INVALID for a user who stands in the list
+   * already.
+   */
   userId: Scalars['ID']['input'];
 };
 
@@ -4004,7 +4007,7 @@ export type UpdateScheduledInterviewInput = {
   organizerId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * When the interview starts. It cannot be null, and is INVALID unless start and end are then both
-   * times or both dates.
+   * times or both dates; where only one of them is given, the other stays and counts.
    */
   start?: InputMaybe<InterviewTimeInput>;
   /** How far the interview is. It cannot be null. */
