@@ -1,5 +1,16 @@
 /** Every table, key, index and policy of the first version. */
 export const TABLES = `
+create table "application" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "candidate_name" text null,
+  "job_title" text null,
+  primary key ("organization_id", "id")
+);
+
 create table "contact" (
   "organization_id" uuid not null,
   "id" uuid not null,
@@ -208,6 +219,50 @@ create table "member" (
   primary key ("organization_id", "id")
 );
 alter table "member" add constraint "member_email" unique ("organization_id", "email");
+
+create table "scheduled_interview" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "occurs_at" timestamptz(3) not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "source_system" text null,
+  "ends_at" timestamptz(3) not null,
+  "all_day" boolean not null,
+  "application_id" uuid not null,
+  "external_event_id" text null,
+  "location" text null,
+  "status" text not null,
+  "interview_id" text null,
+  "interview_name" text null,
+  "organizer_id" uuid null,
+  "search" tsvector generated always as (to_tsvector('english'::regconfig, ((COALESCE(location, ''::text) || ' '::text) || COALESCE(interview_name, ''::text)))) stored null,
+  primary key ("organization_id", "id")
+);
+create index "scheduled_interview_occurs_at" on "scheduled_interview" ("organization_id", "occurs_at", "id");
+create index "scheduled_interview_ends_at" on "scheduled_interview" ("organization_id", "ends_at", "id");
+create index "scheduled_interview_created_at" on "scheduled_interview" ("organization_id", "created_at", "id");
+create index "scheduled_interview_updated_at" on "scheduled_interview" ("organization_id", "updated_at", "id");
+create index "scheduled_interview_application" on "scheduled_interview" ("organization_id", "application_id", "occurs_at", "id");
+create index "scheduled_interview_organizer" on "scheduled_interview" ("organization_id", "organizer_id", "occurs_at", "id");
+create index "scheduled_interview_search" on "scheduled_interview" using gin ("search");
+alter table "scheduled_interview" add constraint "scheduled_interview_status" check (status in ('SCHEDULED', 'AWAITING_FEEDBACK', 'COMPLETE'));
+alter table "scheduled_interview" add constraint "scheduled_interview_order" check (ends_at >= occurs_at);
+alter table "scheduled_interview" add constraint "scheduled_interview_days" check (not all_day or ((((occurs_at AT TIME ZONE 'UTC'::text))::time without time zone = '00:00:00'::time without time zone) and (((ends_at AT TIME ZONE 'UTC'::text))::time without time zone = '00:00:00'::time without time zone)));
+alter table "scheduled_interview" add constraint "scheduled_interview_definition" check (num_nulls(interview_id, interview_name) <> 1);
+
+create table "scheduled_interview_interviewer" (
+  "organization_id" uuid not null,
+  "event_id" uuid not null,
+  "user_id" uuid not null,
+  "response" text not null,
+  "scorecard_id" text null,
+  "position" int not null,
+  primary key ("organization_id", "event_id", "user_id")
+);
+create index "scheduled_interview_interviewer_user" on "scheduled_interview_interviewer" ("organization_id", "user_id", "event_id");
+alter table "scheduled_interview_interviewer" add constraint "scheduled_interview_interviewer_response" check (response in ('NEEDS_ACTION', 'ACCEPTED', 'TENTATIVE', 'DECLINED'));
 alter table "crm_event" add constraint "crm_event_contact_fk" foreign key ("organization_id", "contact_id") references "contact" ("organization_id", "id") on update no action on delete no action;
 alter table "crm_event" add constraint "crm_event_group_fk" foreign key ("organization_id", "group_id") references "contact_group" ("organization_id", "id") on update no action on delete no action;
 alter table "crm_event" add constraint "crm_event_category_fk" foreign key ("organization_id", "category_id") references "event_category" ("organization_id", "id") on update no action on delete no action;
@@ -216,6 +271,13 @@ alter table "group_member" add constraint "group_member_group_fk" foreign key ("
 alter table "job_event" add constraint "job_event_job_fk" foreign key ("organization_id", "job_id") references "job" ("organization_id", "id") on update no action on delete no action;
 alter table "job_event_person" add constraint "job_event_person_event_fk" foreign key ("organization_id", "event_id") references "job_event" ("organization_id", "id") on update no action on delete cascade;
 alter table "job_event_person" add constraint "job_event_person_person_fk" foreign key ("organization_id", "person_id") references "person" ("organization_id", "id") on update no action on delete no action;
+alter table "scheduled_interview" add constraint "scheduled_interview_application_fk" foreign key ("organization_id", "application_id") references "application" ("organization_id", "id") on update no action on delete no action;
+alter table "scheduled_interview" add constraint "scheduled_interview_organizer_fk" foreign key ("organization_id", "organizer_id") references "member" ("organization_id", "id") on update no action on delete no action;
+alter table "scheduled_interview_interviewer" add constraint "scheduled_interview_interviewer_event_fk" foreign key ("organization_id", "event_id") references "scheduled_interview" ("organization_id", "id") on update no action on delete cascade;
+alter table "scheduled_interview_interviewer" add constraint "scheduled_interview_interviewer_user_fk" foreign key ("organization_id", "user_id") references "member" ("organization_id", "id") on update no action on delete no action;
+alter table "application" enable row level security;
+alter table "application" force row level security;
+create policy "application_organization_policy" on "application" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "contact" enable row level security;
 alter table "contact" force row level security;
 create policy "contact_organization_policy" on "contact" using ("organization_id" = current_setting('app.organization_id')::uuid);
@@ -255,10 +317,17 @@ create policy "job_event_person_organization_policy" on "job_event_person" using
 alter table "member" enable row level security;
 alter table "member" force row level security;
 create policy "member_organization_policy" on "member" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "scheduled_interview" enable row level security;
+alter table "scheduled_interview" force row level security;
+create policy "scheduled_interview_organization_policy" on "scheduled_interview" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "scheduled_interview_interviewer" enable row level security;
+alter table "scheduled_interview_interviewer" force row level security;
+create policy "scheduled_interview_interviewer_organization_policy" on "scheduled_interview_interviewer" using ("organization_id" = current_setting('app.organization_id')::uuid);
 `;
 
 /** The tables whose rows the gateway's role may change. */
 export const CHANGED_TABLES = [
+  'application',
   'contact',
   'event_category',
   'event_source',
@@ -271,6 +340,8 @@ export const CHANGED_TABLES = [
   'person',
   'job_event_person',
   'member',
+  'scheduled_interview',
+  'scheduled_interview_interviewer',
 ];
 
 /** The tables that the role only reads and adds to. */
