@@ -20,6 +20,8 @@ export interface Field {
   reference?: string;
   by?: string;
   list?: boolean;
+  /** What a create takes where it is left out or null. */
+  fallback?: unknown;
   /** The fields of an input object, or of each entry of a list of them. */
   entries?: Fields;
   /** Its value in the audit trail, from the entity, where `property` is null and it is no collection. */
@@ -34,11 +36,13 @@ interface Options {
   required?: boolean;
   /** Where it is stored, when that is not a property of the same name. */
   property?: string | null;
+  fallback?: unknown;
 }
 
 const field = (name: string, options: Options, read: Field['read']): Field => ({
   required: options.required ?? false,
   property: options.property === undefined ? name : options.property,
+  fallback: options.fallback,
   read,
 });
 

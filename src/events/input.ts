@@ -56,7 +56,9 @@ function readFields(
     const given = input[name];
     const at = [...path, name];
     if (given === undefined || given === null) {
-      if (field.required && (given === null || mode === 'create')) {
+      if (mode === 'create' && field.fallback !== undefined) {
+        values[name] = field.fallback;
+      } else if (field.required && (given === null || mode === 'create')) {
         reader.refusals.push({ code: 'REQUIRED', field: at, message: `${name} is required.` });
       } else if (given === null) {
         values[name] = field.list ? [] : null;
