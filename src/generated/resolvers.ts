@@ -822,7 +822,10 @@ export type CreateTrainingClassPayload = MutationPayload & {
 
 /** A training to plan. The server makes its link and its token. */
 export type CreateTrainingInput = {
-  /** Who may join; if it is left out or null, PRIVATE when trainees are named and PUBLIC otherwise. */
+  /**
+   * Who may join; PUBLIC if it is left out or null. A training that names trainees is PRIVATE in any
+   * case.
+   */
   availability?: InputMaybe<TrainingAvailability>;
   /** The TypeID of the training class that the training is based on. NOT_FOUND if there is none. */
   classId: Scalars['ID']['input'];
@@ -847,8 +850,8 @@ export type CreateTrainingInput = {
   /** Whether there is video. It is false if it is left out or null. */
   includeVideo?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Words to group trainings by, at most 500 of at most 256 characters each; none if it is left out or
-   * null.
+   * Words to group trainings by, at most 500 of at most 256 characters each, kept once each in the
+   * order given; none if it is left out or null.
    */
   labels?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The name of the training, 1 to 256 characters. */
@@ -857,13 +860,17 @@ export type CreateTrainingInput = {
   owner: Scalars['EmailAddress']['input'];
   /** The id of the partner that the training belongs to, at most 1,024 characters. */
   partnerId?: InputMaybe<Scalars['String']['input']>;
-  /** The email addresses of the training assistants, at most 500; none if it is left out or null. */
+  /**
+   * The email addresses of the training assistants, at most 500 of at most 1,024 characters each, kept
+   * once each in the order given; none if it is left out or null.
+   */
   tas?: InputMaybe<Array<Scalars['EmailAddress']['input']>>;
   /** The time zone that the dates are meant in; Etc/UTC if it is left out or null. */
   timezone?: InputMaybe<Scalars['TimeZone']['input']>;
   /**
-   * The email addresses of the learners, at most 500; none if it is left out or null. Naming any makes
-   * the training PRIVATE.
+   * The email addresses of the learners, at most 500 of at most 1,024 characters each, kept once each
+   * in the order given; none if it is left out or null. Naming any makes the training PRIVATE,
+   * whatever availability says.
    */
   trainees?: InputMaybe<Array<Scalars['EmailAddress']['input']>>;
 };
@@ -3380,7 +3387,10 @@ export type Training = Event & Node & {
   domain: EventDomain;
   /** The same instant as dateEnd; never null for this kind. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The page on which learners join. */
+  /**
+   * The page on which learners join: for a training made here a link under
+   * https://training.example.com/ that ends in its id, otherwise what its system says.
+   */
   eventLink: Scalars['URL']['output'];
   /** Every change ever made to the event, newest first. */
   history: EventChangeConnection;
@@ -3406,7 +3416,7 @@ export type Training = Event & Node & {
   partnerId?: Maybe<Scalars['String']['output']>;
   /** Where a synchronised event came from; null for an event that was created here. */
   source?: Maybe<EventSource>;
-  /** How far the training is. */
+  /** How far the training is at the time of the request. */
   status: TrainingStatus;
   /** The training class again, as the common type of what events belong to. */
   subject: EventSubject;
@@ -3416,7 +3426,11 @@ export type Training = Event & Node & {
   tas: Array<Scalars['EmailAddress']['output']>;
   /** The time zone that the dates are meant in, for showing them. */
   timezone: Scalars['TimeZone']['output'];
-  /** The public access token, which learners can type in place of the link. */
+  /**
+   * The public access token, which learners can type in place of the link: for a training made here
+   * eight random letters and digits, otherwise what its system says. It is a convenience and no
+   * secret, and two trainings may happen to share one.
+   */
   token: Scalars['String']['output'];
   /** The email addresses of the learners; empty for a PUBLIC training. */
   trainees: Array<Scalars['EmailAddress']['output']>;
@@ -3542,11 +3556,11 @@ export type TrainingEventFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Bounds on when the training ends. */
   endsAt?: InputMaybe<DateTimeFilter>;
-  /** With at least one of these labels. */
+  /** With at least one of these labels, at most 500. */
   labels?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Bounds on where the training stands on the timeline, which is its start. */
   occursAt?: InputMaybe<DateTimeFilter>;
-  /** Owned by a user with any of these email addresses. */
+  /** Owned by a user with exactly one of these email addresses, at most 500. */
   ownerEmails?: InputMaybe<Array<Scalars['EmailAddress']['input']>>;
   /**
    * Synchronised from any of these systems. Trainings that were created here have no source and never
@@ -3565,8 +3579,8 @@ export type TrainingEventFilter = {
 };
 
 /**
- * How far a training is. A training made here is READY before it starts, LIVE while it runs and ENDED
- * after; a synchronised one has the status that its system reports.
+ * How far a training is. A training made here is READY before dateStart, LIVE from then until dateEnd
+ * and ENDED from dateEnd on; a synchronised one has the status that its system reports.
  */
 export type TrainingStatus =
   /** It is over. It can be changed, but not deleted. */
@@ -4171,7 +4185,10 @@ export type UpdateTrainingClassPayload = MutationPayload & {
  * be empty.
  */
 export type UpdateTrainingInput = {
-  /** Who may join; it cannot be null. PUBLIC removes the trainees. */
+  /**
+   * Who may join; it cannot be null. PUBLIC removes the trainees, unless the same update names any:
+   * the training is then PRIVATE.
+   */
   availability?: InputMaybe<TrainingAvailability>;
   /**
    * The TypeID of the training class that the training is based on. NOT_FOUND if there is none. It
@@ -4212,15 +4229,16 @@ export type UpdateTrainingInput = {
   /** The id of the partner that the training belongs to, at most 1,024 characters. */
   partnerId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The email addresses of the training assistants, at most 500, in place of all that were there
-   * before; an empty list or null removes them.
+   * The email addresses of the training assistants, at most 500 of at most 1,024 characters each, in
+   * place of all that were there before; an empty list or null removes them.
    */
   tas?: InputMaybe<Array<Scalars['EmailAddress']['input']>>;
   /** The time zone that the dates are meant in. It cannot be null. */
   timezone?: InputMaybe<Scalars['TimeZone']['input']>;
   /**
-   * The email addresses of the learners, at most 500, in place of all that were there before; an empty
-   * list or null removes them. Naming any makes the training PRIVATE.
+   * The email addresses of the learners, at most 500 of at most 1,024 characters each, in place of all
+   * that were there before; an empty list or null removes them. Naming any makes the training PRIVATE,
+   * whatever availability says.
    */
   trainees?: InputMaybe<Array<Scalars['EmailAddress']['input']>>;
 };
