@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { eventProperties, searchColumn, subjectProperties } from '../../events/entities.ts';
 import { User } from '../../organization/entities.ts';
 import { tenantReference, tenantTable } from '../../platform/tenancy.ts';
+import { TextArray } from '../../platform/text-array.ts';
 
 /** What is taught: the template that trainings are based on. */
 export const TrainingClass = defineEntity({
@@ -51,9 +52,9 @@ export const Training = defineEntity({
     includeChat: p.boolean(),
     includeVideo: p.boolean(),
     includeLabExercises: p.boolean(),
-    tas: p.array().columnType('text[]'),
-    trainees: p.array().columnType('text[]'),
-    labels: p.array().columnType('text[]'),
+    tas: p.type(TextArray),
+    trainees: p.type(TextArray),
+    labels: p.type(TextArray),
     partnerId: p.text().nullable(),
     search: searchColumn('name', 'description'),
   },
