@@ -51,8 +51,11 @@ const invalid = (message: string, at?: string[]): Reading => ({
   ...(at && { at }),
 });
 
+/** Characters are code points, as PostgreSQL counts them: an emoji is one. */
+const isLonger = (value: string, max: number): boolean => value.length > max && [...value].length > max;
+
 const checkText = (name: string, value: string, max: number, required: boolean): Reading => {
-  if (value.length > max) return invalid(`${name} may have at most ${max.toLocaleString('en')} characters.`);
+  if (isLonger(value, max)) return invalid(`${name} may have at most ${max.toLocaleString('en')} characters.`);
   if (required && value.trim() === '') return invalid(`${name} must not be empty.`);
   return { value };
 };
@@ -82,11 +85,11 @@ export const integer = (name: string, min: number, max: number, options: Options
 /** A list of texts, without doubles, in the order given. */
 export const texts = (name: string, max: number, options: Options = {}): Field => ({
   ...field(name, options, (value) => {
-    const items = [...new Set(value as string[])];
+    const items = value as string[];
     if (items.length > MAX_LIST) return invalid(`${name} may have at most ${MAX_LIST} entries.`);
-    const long = items.findIndex((item) => item.length > max);
+    const long = items.findIndex((item) => isLonger(item, max));
     if (long >= 0) return invalid(`An entry of ${name} may have at most ${max} characters.`, [String(long)]);
-    return { value: items };
+    return { value: [...new Set(items)] };
   }),
   list: true,
 });

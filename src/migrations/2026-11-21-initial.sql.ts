@@ -205,6 +205,17 @@ create table "job_event_person" (
 );
 create index "job_event_person_person" on "job_event_person" ("organization_id", "person_id", "event_id");
 
+create table "training_class" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "name" text not null,
+  "description" text null,
+  primary key ("organization_id", "id")
+);
+
 create table "member" (
   "organization_id" uuid not null,
   "id" uuid not null,
@@ -219,6 +230,46 @@ create table "member" (
   primary key ("organization_id", "id")
 );
 alter table "member" add constraint "member_email" unique ("organization_id", "email");
+
+create table "training" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "occurs_at" timestamptz(3) not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "source_system" text null,
+  "ends_at" timestamptz(3) not null,
+  "owner_id" uuid not null,
+  "class_id" uuid not null,
+  "name" text not null,
+  "description" text null,
+  "event_link" text not null,
+  "token" text not null,
+  "availability" text not null,
+  "reported_status" text null,
+  "timezone" text not null,
+  "include_chat" boolean not null,
+  "include_video" boolean not null,
+  "include_lab_exercises" boolean not null,
+  "tas" text[] not null,
+  "trainees" text[] not null,
+  "labels" text[] not null,
+  "partner_id" text null,
+  "search" tsvector generated always as (to_tsvector('english'::regconfig, ((COALESCE(name, ''::text) || ' '::text) || COALESCE(description, ''::text)))) stored null,
+  primary key ("organization_id", "id")
+);
+create index "training_occurs_at" on "training" ("organization_id", "occurs_at", "id");
+create index "training_ends_at" on "training" ("organization_id", "ends_at", "id");
+create index "training_created_at" on "training" ("organization_id", "created_at", "id");
+create index "training_updated_at" on "training" ("organization_id", "updated_at", "id");
+create index "training_of_class" on "training" ("organization_id", "class_id", "occurs_at", "id");
+create index "training_owner" on "training" ("organization_id", "owner_id", "occurs_at", "id");
+create index "training_search" on "training" using gin ("search");
+alter table "training" add constraint "training_dates" check (ends_at >= occurs_at);
+alter table "training" add constraint "training_availability" check (availability in ('PUBLIC', 'PRIVATE'));
+alter table "training" add constraint "training_reported_status" check (reported_status in ('READY', 'LIVE', 'ENDED'));
+alter table "training" add constraint "training_trainees" check (availability = 'PRIVATE' or cardinality(trainees) = 0);
 
 create table "scheduled_interview" (
   "organization_id" uuid not null,
@@ -271,6 +322,8 @@ alter table "group_member" add constraint "group_member_group_fk" foreign key ("
 alter table "job_event" add constraint "job_event_job_fk" foreign key ("organization_id", "job_id") references "job" ("organization_id", "id") on update no action on delete no action;
 alter table "job_event_person" add constraint "job_event_person_event_fk" foreign key ("organization_id", "event_id") references "job_event" ("organization_id", "id") on update no action on delete cascade;
 alter table "job_event_person" add constraint "job_event_person_person_fk" foreign key ("organization_id", "person_id") references "person" ("organization_id", "id") on update no action on delete no action;
+alter table "training" add constraint "training_owner_fk" foreign key ("organization_id", "owner_id") references "member" ("organization_id", "id") on update no action on delete no action;
+alter table "training" add constraint "training_class_fk" foreign key ("organization_id", "class_id") references "training_class" ("organization_id", "id") on update no action on delete no action;
 alter table "scheduled_interview" add constraint "scheduled_interview_application_fk" foreign key ("organization_id", "application_id") references "application" ("organization_id", "id") on update no action on delete no action;
 alter table "scheduled_interview" add constraint "scheduled_interview_organizer_fk" foreign key ("organization_id", "organizer_id") references "member" ("organization_id", "id") on update no action on delete no action;
 alter table "scheduled_interview_interviewer" add constraint "scheduled_interview_interviewer_event_fk" foreign key ("organization_id", "event_id") references "scheduled_interview" ("organization_id", "id") on update no action on delete cascade;
@@ -314,9 +367,15 @@ create policy "person_organization_policy" on "person" using ("organization_id" 
 alter table "job_event_person" enable row level security;
 alter table "job_event_person" force row level security;
 create policy "job_event_person_organization_policy" on "job_event_person" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "training_class" enable row level security;
+alter table "training_class" force row level security;
+create policy "training_class_organization_policy" on "training_class" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "member" enable row level security;
 alter table "member" force row level security;
 create policy "member_organization_policy" on "member" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "training" enable row level security;
+alter table "training" force row level security;
+create policy "training_organization_policy" on "training" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "scheduled_interview" enable row level security;
 alter table "scheduled_interview" force row level security;
 create policy "scheduled_interview_organization_policy" on "scheduled_interview" using ("organization_id" = current_setting('app.organization_id')::uuid);
@@ -339,7 +398,9 @@ export const CHANGED_TABLES = [
   'job_event',
   'person',
   'job_event_person',
+  'training_class',
   'member',
+  'training',
   'scheduled_interview',
   'scheduled_interview_interviewer',
 ];

@@ -194,7 +194,8 @@ describe('editing', () => {
 
 describe('limits', () => {
   it('takes a note of 65,536 characters and refuses one more', async () => {
-    const fits = await mutate(test, 'createFollowup', { jobId, note: 'x'.repeat(65_536) });
+    // A character is a code point: two UTF-16 units may be one.
+    const fits = await mutate(test, 'createFollowup', { jobId, note: '🙂'.repeat(65_536) });
     const long = await mutate(test, 'createFollowup', { jobId, note: 'x'.repeat(65_537) });
 
     expect(fits.userErrors).toEqual([]);
