@@ -15,12 +15,14 @@ export interface EventKindDefinition {
   /** The prefix of its TypeIDs. */
   prefix: string;
   table: EventTable;
-  /** What its create and update inputs may hold; null where nothing is ever changed. */
+  /** What its create and update inputs may hold; null where it has none. */
   fields: Fields | null;
   entity: EntitySchema;
   rules: EventRules;
   /** How it is created, where that is not the ordinary way. */
   create?: typeof createEvent;
+  /** Its rows are only added: it is never changed or deleted, and has no audit trail. */
+  appendOnly?: boolean;
 }
 
 /** One type of subject: what events belong to or name. */

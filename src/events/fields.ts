@@ -51,8 +51,8 @@ const invalid = (message: string, at?: string[]): Reading => ({
   ...(at && { at }),
 });
 
-/** Characters are code points, as PostgreSQL counts them: an emoji is one. */
-const isLonger = (value: string, max: number): boolean => value.length > max && [...value].length > max;
+/** Whether a text has more than `max` characters: code points, as PostgreSQL counts them. An emoji is one. */
+export const isLonger = (value: string, max: number): boolean => value.length > max && [...value].length > max;
 
 const checkText = (name: string, value: string, max: number, required: boolean): Reading => {
   if (isLonger(value, max)) return invalid(`${name} may have at most ${max.toLocaleString('en')} characters.`);

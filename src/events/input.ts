@@ -29,6 +29,24 @@ export async function readInput(
   return values;
 }
 
+/** One of several inputs that are read together, and the path that leads to it below the mutation's arguments. */
+export interface PlacedInput<Input = Readonly<Record<string, unknown>>> {
+  input: Input;
+  path: readonly string[];
+}
+
+/** Reads the inputs of many creates in as many statements as one; returns the reasons to refuse and does not throw. */
+export async function readInputs(
+  context: GatewayContext,
+  fields: Fields,
+  inputs: readonly PlacedInput[],
+): Promise<{ values: Values[]; refusals: Refusal[] }> {
+  const reader: Reader = { context, refusals: [], named: [] };
+  const values = inputs.map(({ input, path }) => readFields(reader, fields, input, 'create', path));
+  await findNamed(reader);
+  return { values, refusals: reader.refusals };
+}
+
 /** A subject that an input names, and where its UUID goes once it is found. */
 interface Named {
   subject: string;
@@ -133,12 +151,7 @@ function nameSubject(
 async function findNamed({ context, refusals, named }: Reader): Promise<void> {
   for (const group of Map.groupBy(named, ({ subject, column }) => `${subject} ${column}`).values()) {
     const [{ subject, column }] = group as [Named, ...Named[]];
-    const found = await lockSubjects(
-      context,
-      subject,
-      column,
-      group.map(({ value }) => value),
-    );
+    const found = await lockSubjects(context, subject, column, [...new Set(group.map(({ value }) => value))]);
     for (const { value, field, put } of group) {
       const uuid = found.get(value);
       if (uuid !== undefined) put(uuid);

@@ -9,6 +9,7 @@ import { EventSource } from './entities.ts';
 import type { Fields } from './fields.ts';
 import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';
+import { findEvents } from './repository.ts';
 import type { EventDraft } from './rules.ts';
 
 /** The input of a create: the kind's fields and the key that makes a repetition harmless. */
@@ -98,6 +99,7 @@ export async function updateEvent(
 export async function deleteEvent(context: GatewayContext, input: AddressInput): Promise<string> {
   const definition = context.catalog.target(input.id)?.event;
   if (!definition) throw RefusedError.of('INVALID', ['input', 'id'], 'This is not the id of an event.');
+  if (definition.appendOnly) return refuseDeletion(context, definition, input);
   const em = await context.transaction.em();
   const current = await lockEvent(em, context, definition, input);
   const now = new Date();
@@ -112,6 +114,19 @@ export async function deleteEvent(context: GatewayContext, input: AddressInput):
   await em.flush();
   await em.nativeDelete(EventSource, { organizationId: current.organizationId, eventId: current.id });
   return input.id;
+}
+
+/** Says why an event stays whose rows are only added; they cannot even be locked. */
+async function refuseDeletion(
+  context: GatewayContext,
+  definition: EventKindDefinition,
+  input: AddressInput,
+): Promise<never> {
+  const uuid = context.catalog.target(input.id)?.uuid as string;
+  const [event] = await findEvents(context.transaction, definition.table, [uuid]);
+  if (!event) throw RefusedError.notFound(['input', 'id'], definition.typename);
+  assertVersion(input.expectedVersion, event.version);
+  throw RefusedError.invalidState(`A ${definition.typename} is recorded once and never deleted.`);
 }
 
 /** The row that says where an event came from. */

@@ -24,11 +24,14 @@ export type Scalars = {
   DateTime: { input: Date; output: string; }
   /** An email address as the HTML standard defines it, such as "kate.austen@example.com". */
   EmailAddress: { input: string; output: string; }
-  /** Any JSON value: an object, a list, a string, a number, a boolean or null. */
+  /**
+   * Any JSON value: an object, a list, a string, a number, a boolean or null. Lists and objects of an
+   * input may be nested at most 100 levels deep.
+   */
   JSON: { input: unknown; output: unknown; }
-  /** Degrees north of the equator as a number from -90 to 90, with at most eight decimal places. */
+  /** Degrees north of the equator as a number from -90 to 90, kept as a double without rounding. */
   Latitude: { input: number; output: number; }
-  /** Degrees east of Greenwich as a number from -180 to 180, with at most eight decimal places. */
+  /** Degrees east of Greenwich as a number from -180 to 180, kept as a double without rounding. */
   Longitude: { input: number; output: number; }
   /** The name of a time zone in the IANA database, such as "Europe/Paris" or "Etc/UTC". */
   TimeZone: { input: string; output: string; }
@@ -3183,7 +3186,7 @@ export type TelemetryEventEdge = {
 export type TelemetryEventFilter = {
   /** Bounds on the time by the clock of the client. Records without one never match. */
   clientTime?: InputMaybe<DateTimeFilter>;
-  /** With exactly one of these event types. */
+  /** With exactly one of these event types, at most 500. */
   eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** At exactly this latitude in degrees north. */
   latitude?: InputMaybe<Scalars['Latitude']['input']>;
@@ -3250,7 +3253,7 @@ export type TelemetryRecord = Event & Node & {
   subject: EventSubject;
   /** One plain line, made by the server, that a timeline can show without knowing the kind. */
   summary: Scalars['String']['output'];
-  /** The tags of the record; empty if there are none. */
+  /** The tags of the record, each once and in the order given; empty if there are none. */
   tags: Array<Tag>;
   /** The same instant as createdAt: a record never changes. */
   updatedAt: Scalars['DateTime']['output'];

@@ -54,9 +54,14 @@ function parseUrl(text: string): URL {
     : refuse('URL must begin with http:// or https://.');
 }
 
-/** A coordinate in degrees: a number, or a text that graphql-scalars reads. */
+/** A coordinate in degrees: a number, or a text that graphql-scalars reads. Nothing is rounded. */
 function coordinate(base: GraphQLScalarType): Behaviour {
-  const parse = (value: unknown) => base.parseValue(value);
+  const parse = (value: unknown) => {
+    const rounded = base.parseValue(value) as number;
+    // The base keeps eight decimal places, and a filter would miss the exact place of a record with more.
+    const exact = Number(value);
+    return Number.isNaN(exact) ? rounded : exact;
+  };
   return {
     serialize: (value) => value,
     parseValue: parse,
@@ -68,7 +73,22 @@ function coordinate(base: GraphQLScalarType): Behaviour {
   };
 }
 
-const { serialize, parseValue, parseLiteral } = GraphQLJSON;
+/** How deep a JSON value may be nested: what walks much deeper ones runs out of stack, the database's parser too. */
+const MAX_DEPTH = 100;
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeper(item, depth - 1));
+}
+
+const shallow = (value: unknown): unknown =>
+  isDeeper(value, MAX_DEPTH) ? refuse(`JSON may be nested at most ${MAX_DEPTH} levels deep.`) : value;
+
+const json: Behaviour = {
+  serialize: (value) => GraphQLJSON.serialize(value),
+  parseValue: shallow,
+  parseLiteral: (node, variables) => shallow(GraphQLJSON.parseLiteral(node, variables)),
+};
 
 /** The custom scalars of the schema. Instants are read as Date and sent as RFC 3339 in UTC with milliseconds. */
 export const scalars: Readonly<Record<string, Behaviour>> = {
@@ -77,7 +97,7 @@ export const scalars: Readonly<Record<string, Behaviour>> = {
   EmailAddress: textScalar(GraphQLEmailAddress, (text) => GraphQLEmailAddress.parseValue(text)),
   URL: textScalar(GraphQLURL, parseUrl),
   TimeZone: textScalar(GraphQLTimeZone, parseZone),
-  JSON: { serialize, parseValue, parseLiteral },
+  JSON: json,
   Latitude: coordinate(GraphQLLatitude),
   Longitude: coordinate(GraphQLLongitude),
 };

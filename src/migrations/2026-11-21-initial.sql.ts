@@ -205,6 +205,52 @@ create table "job_event_person" (
 );
 create index "job_event_person_person" on "job_event_person" ("organization_id", "person_id", "event_id");
 
+create table "tag" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "value" text not null,
+  "description" text null,
+  primary key ("organization_id", "id")
+);
+
+create table "telemetry_session" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "version" int not null,
+  "client_type" text null,
+  "device" text null,
+  primary key ("organization_id", "id")
+);
+
+create table "telemetry_record" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "occurs_at" timestamptz(3) not null,
+  "session_id" uuid not null,
+  "event_type" text not null,
+  "client_time" timestamptz(3) null,
+  "latitude" double precision null,
+  "longitude" double precision null,
+  "tag_ids" uuid[] not null,
+  "data" jsonb null,
+  "source_system" text null,
+  "search" tsvector generated always as ((to_tsvector('english'::regconfig, event_type) || jsonb_to_tsvector('english'::regconfig, COALESCE(data, 'null'::jsonb), '["string"]'::jsonb))) stored null,
+  primary key ("organization_id", "id")
+);
+create index "telemetry_record_occurs_at" on "telemetry_record" ("organization_id", "occurs_at", "id");
+create index "telemetry_record_session" on "telemetry_record" ("organization_id", "session_id", "occurs_at", "id");
+create index "telemetry_record_event_type" on "telemetry_record" ("organization_id", "event_type", "occurs_at", "id");
+create index "telemetry_record_place" on "telemetry_record" ("organization_id", "latitude", "longitude") where latitude is not null;
+create index "telemetry_record_tags" on "telemetry_record" using gin ("tag_ids");
+create index "telemetry_record_search" on "telemetry_record" using gin ("search");
+alter table "telemetry_record" add constraint "telemetry_record_whole_place" check (num_nonnulls(latitude, longitude) <> 1);
+alter table "telemetry_record" add constraint "telemetry_record_degrees" check (ceil(abs(latitude))::integer <= 90 and ceil(abs(longitude))::integer <= 180);
+
 create table "training_class" (
   "organization_id" uuid not null,
   "id" uuid not null,
@@ -322,6 +368,7 @@ alter table "group_member" add constraint "group_member_group_fk" foreign key ("
 alter table "job_event" add constraint "job_event_job_fk" foreign key ("organization_id", "job_id") references "job" ("organization_id", "id") on update no action on delete no action;
 alter table "job_event_person" add constraint "job_event_person_event_fk" foreign key ("organization_id", "event_id") references "job_event" ("organization_id", "id") on update no action on delete cascade;
 alter table "job_event_person" add constraint "job_event_person_person_fk" foreign key ("organization_id", "person_id") references "person" ("organization_id", "id") on update no action on delete no action;
+alter table "telemetry_record" add constraint "telemetry_record_session_fk" foreign key ("organization_id", "session_id") references "telemetry_session" ("organization_id", "id") on update no action on delete no action;
 alter table "training" add constraint "training_owner_fk" foreign key ("organization_id", "owner_id") references "member" ("organization_id", "id") on update no action on delete no action;
 alter table "training" add constraint "training_class_fk" foreign key ("organization_id", "class_id") references "training_class" ("organization_id", "id") on update no action on delete no action;
 alter table "scheduled_interview" add constraint "scheduled_interview_application_fk" foreign key ("organization_id", "application_id") references "application" ("organization_id", "id") on update no action on delete no action;
@@ -367,6 +414,15 @@ create policy "person_organization_policy" on "person" using ("organization_id" 
 alter table "job_event_person" enable row level security;
 alter table "job_event_person" force row level security;
 create policy "job_event_person_organization_policy" on "job_event_person" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "tag" enable row level security;
+alter table "tag" force row level security;
+create policy "tag_organization_policy" on "tag" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "telemetry_session" enable row level security;
+alter table "telemetry_session" force row level security;
+create policy "telemetry_session_organization_policy" on "telemetry_session" using ("organization_id" = current_setting('app.organization_id')::uuid);
+alter table "telemetry_record" enable row level security;
+alter table "telemetry_record" force row level security;
+create policy "telemetry_record_organization_policy" on "telemetry_record" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "training_class" enable row level security;
 alter table "training_class" force row level security;
 create policy "training_class_organization_policy" on "training_class" using ("organization_id" = current_setting('app.organization_id')::uuid);
@@ -398,6 +454,8 @@ export const CHANGED_TABLES = [
   'job_event',
   'person',
   'job_event_person',
+  'tag',
+  'telemetry_session',
   'training_class',
   'member',
   'training',
@@ -406,4 +464,4 @@ export const CHANGED_TABLES = [
 ];
 
 /** The tables that the role only reads and adds to. */
-export const APPENDED_TABLES = ['organization', 'event_change'];
+export const APPENDED_TABLES = ['organization', 'event_change', 'telemetry_record'];

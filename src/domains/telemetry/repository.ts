@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Catalog } from '../../events/catalog.ts';
+import { instants, isAny, MAX_FILTER_LIST } from '../../events/filter.ts';
+import type { EventTable } from '../../events/table.ts';
+import type { SourceSystem, TelemetryEventFilter } from '../../generated/resolvers.ts';
+import { badInput } from '../../graphql/errors.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { TelemetryRecordNode } from './nodes.ts';
+import { isNear, isWithin } from './places.ts';
+
+/** How telemetry is read. A record never changes, so that its only time and its only version say it all. */
+export const telemetryTable: EventTable = {
+  domain: 'TELEMETRY',
+  name: 'telemetry_record',
+  kinds: ['TELEMETRY_RECORD'],
+  common: {
+    kind: sql`'TELEMETRY_RECORD'`,
+    created_at: sql`e.occurs_at`,
+    updated_at: sql`e.occurs_at`,
+    version: sql`1`,
+  },
+  columns: {
+    session_id: { type: 'uuid' },
+    event_type: { type: 'text' },
+    client_time: { type: 'timestamptz' },
+    latitude: { type: 'float8' },
+    longitude: { type: 'float8' },
+    tag_ids: { type: 'uuid[]' },
+    data: { type: 'jsonb' },
+  },
+  subjects: { TelemetrySession: 'session_id' },
+  toNode: (row) => new TelemetryRecordNode(row),
+};
+
+/** The conditions that only this domain's filter has. */
+export function telemetryConditions(catalog: Catalog, filter: TelemetryEventFilter): RawBuilder<unknown>[] {
+  const where = [...instants(sql`e.occurs_at`, filter.serverTime), ...instants(sql`e.client_time`, filter.clientTime)];
+  if (filter.sessionIds) {
+    const uuids = catalog.subjectUuids('TelemetrySession', filter.sessionIds, 'filter.sessionIds');
+    where.push(isAny(sql`e.session_id`, uuids, 'uuid', 'filter.sessionIds'));
+  }
+  if (filter.eventTypes) where.push(isAny(sql`e.event_type`, filter.eventTypes, 'text', 'filter.eventTypes'));
+  if (filter.latitude != null) where.push(sql`e.latitude = ${filter.latitude}::float8`);
+  if (filter.longitude != null) where.push(sql`e.longitude = ${filter.longitude}::float8`);
+  if (filter.within) where.push(isWithin(filter.within));
+  if (filter.near) where.push(isNear(filter.near));
+  if (filter.tagIds) {
+    const uuids = catalog.subjectUuids('Tag', filter.tagIds, 'filter.tagIds');
+    if (uuids.length > MAX_FILTER_LIST) throw badInput('filter.tagIds', `may name at most ${MAX_FILTER_LIST}`);
+    where.push(sql`e.tag_ids && ${uuids}::uuid[]`);
+  }
+  return where;
+}
+
+/** A record to add; `data` is JSON text. */
+export interface NewRecord {
+  id: string;
+  sessionId: string;
+  eventType: string;
+  clientTime: Date | null;
+  latitude: number | null;
+  longitude: number | null;
+  tagIds: readonly string[];
+  data: string | null;
+}
+
+/** Adds records that the server took in at one instant, however many: one statement. */
+export async function addRecords(
+  transaction: Transaction,
+  records: readonly NewRecord[],
+  serverTime: Date,
+  source: SourceSystem | null,
+): Promise<void> {
+  const column = <Value>(read: (record: NewRecord) => Value) => records.map(read);
+  // Arrays of arrays are flattened by unnest, so the tags of a record travel as the text of an array.
+  await transaction.query(
+    sql`insert into telemetry_record
+        (organization_id, id, occurs_at, session_id, event_type, client_time, latitude, longitude, tag_ids, data, source_system)
+      select ${transaction.organizationId}::uuid, id, ${serverTime.toISOString()}::timestamptz, session_id, event_type,
+        client_time, latitude, longitude, tag_ids::uuid[], data::jsonb, ${source}::text
+      from unnest(
+        ${column((record) => record.id)}::uuid[],
+        ${column((record) => record.sessionId)}::uuid[],
+        ${column((record) => record.eventType)}::text[],
+        ${column((record) => record.clientTime?.toISOString() ?? null)}::timestamptz[],
+        ${column((record) => record.latitude)}::float8[],
+        ${column((record) => record.longitude)}::float8[],
+        ${column((record) => `{${record.tagIds.join()}}`)}::text[],
+        ${column((record) => record.data)}::text[]
+      ) as record(id, session_id, event_type, client_time, latitude, longitude, tag_ids, data)`,
+  );
+}

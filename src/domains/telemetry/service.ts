@@ -1,0 +1,74 @@
+import type { GatewayContext } from '../../context.ts';
+import type { EventKindDefinition } from '../../events/catalog.ts';
+import { EventSource } from '../../events/entities.ts';
+import { claimKeys, once } from '../../events/idempotency.ts';
+import { type PlacedInput, readInputs, type Values } from '../../events/input.ts';
+import type { EventRules } from '../../events/rules.ts';
+import { type CreateInput, type createEvent, type EventOrigin, sourceRow } from '../../events/service.ts';
+import { RefusedError } from '../../graphql/errors.ts';
+import { checkPlace, telemetryRecordFields } from './inputs.ts';
+import { addRecords, type NewRecord } from './repository.ts';
+
+/** The most records that one mutation takes. */
+export const MAX_RECORDS = 1_000;
+
+/** A record stands where it was taken in: there is nothing to place. */
+export const telemetryRules: EventRules = { place() {} };
+
+/** Records one thing, at the time of the server unless a source says another; returns its UUID. Throws RefusedError. */
+export const createRecord: typeof createEvent = async (context, definition, input, origin) => {
+  const [id] = await record(context, [{ input, path: ['input'] }], origin);
+  if (origin) {
+    const em = await context.transaction.em();
+    em.persist(em.create(EventSource, sourceRow(context, definition, id as string, origin, new Date())));
+    await em.flush();
+  }
+  return id as string;
+};
+
+/** Records many things at once, all or none; returns their UUIDs in the order given. Throws RefusedError. */
+export const createRecords = (
+  context: GatewayContext,
+  definition: EventKindDefinition,
+  input: { records: readonly CreateInput[]; idempotencyKey?: string | null },
+): Promise<string[]> =>
+  once(context, `create${definition.typename}s`, input, () => {
+    const path = ['input', 'records'];
+    if (input.records.length < 1 || input.records.length > MAX_RECORDS) {
+      const message = `There must be 1 to ${MAX_RECORDS.toLocaleString('en')} records.`;
+      throw RefusedError.of('INVALID', path, message);
+    }
+    return record(
+      context,
+      input.records.map((one, index) => ({ input: one, path: [...path, String(index)] })),
+    );
+  });
+
+/** The only writer of telemetry: as many statements for a thousand records as for one. */
+async function record(
+  context: GatewayContext,
+  inputs: readonly PlacedInput<CreateInput>[],
+  origin?: EventOrigin,
+): Promise<string[]> {
+  const keyed = inputs.map((placed) => ({ ...placed, id: context.newId() }));
+  const first = await claimKeys(context, 'createTelemetryRecord', keyed);
+  const fresh = keyed.filter(({ id }, index) => first[index] === id);
+  const { values, refusals } = await readInputs(context, telemetryRecordFields, fresh);
+  for (const [index, { path }] of fresh.entries()) refusals.push(...checkPlace(values[index] as Values, path));
+  if (refusals.length > 0) throw new RefusedError(refusals);
+  const records = fresh.map(({ id }, index) => newRecord(id, values[index] as Values));
+  const serverTime = (origin?.properties?.occursAt as Date | undefined) ?? new Date();
+  if (records.length > 0) await addRecords(context.transaction, records, serverTime, origin?.system ?? null);
+  return first;
+}
+
+const newRecord = (id: string, values: Values): NewRecord => ({
+  id,
+  sessionId: values.sessionId as string,
+  eventType: values.eventType as string,
+  clientTime: (values.clientTime as Date | null | undefined) ?? null,
+  latitude: (values.latitude as number | null | undefined) ?? null,
+  longitude: (values.longitude as number | null | undefined) ?? null,
+  tagIds: (values.tagIds as string[] | undefined) ?? [],
+  data: (values.data as string | null | undefined) ?? null,
+});
