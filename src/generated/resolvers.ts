@@ -99,7 +99,7 @@ export type ApplicationEdge = {
 
 /**
  * A rectangle between two parallels and two meridians, its borders included. With west greater than
- * east it crosses the antimeridian.
+ * east it crosses the antimeridian, which -180 and 180 both name.
  */
 export type BoundingBox = {
   /** The eastern border in degrees east. */
@@ -689,13 +689,14 @@ export type CreateTagPayload = MutationPayload & {
 export type CreateTelemetryRecordInput = {
   /** When it happened by the clock of the client; unknown if it is left out or null. */
   clientTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whatever else there is to report, at most 65,536 characters as JSON. */
+  /** Whatever else there is to report, at most 65,536 characters as JSON; nothing if left out or null. */
   data?: InputMaybe<Scalars['JSON']['input']>;
   /** What happened, such as "start_listen", 1 to 256 characters. */
   eventType: Scalars['String']['input'];
   /**
-   * Makes a retry safe, 1 to 255 characters: the same key with the same input returns the first result
-   * and writes nothing, the same key with another input is a CONFLICT.
+   * Makes a retry safe, 1 to 255 characters, for a record alone and among others: the same key with the
+   * same input returns the first record and writes nothing, the same key with another input is a
+   * CONFLICT, and so is the same key twice in one mutation.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3221,7 +3222,7 @@ export type TelemetryRecord = Event & Node & {
   __typename?: 'TelemetryRecord';
   /** When it happened by the clock of the client, which may be wrong; null if the client did not say. */
   clientTime?: Maybe<Scalars['DateTime']['output']>;
-  /** When the record was made in the gateway. */
+  /** The same instant as serverTime: a record is made when the server takes it in. */
   createdAt: Scalars['DateTime']['output'];
   /** Whatever else the client reported, at most 65,536 characters as JSON; null if nothing. */
   data?: Maybe<Scalars['JSON']['output']>;
@@ -3255,7 +3256,7 @@ export type TelemetryRecord = Event & Node & {
   summary: Scalars['String']['output'];
   /** The tags of the record, each once and in the order given; empty if there are none. */
   tags: Array<Tag>;
-  /** The same instant as createdAt: a record never changes. */
+  /** The same instant as serverTime: a record never changes. */
   updatedAt: Scalars['DateTime']['output'];
   /** Always 1: a record never changes. */
   version: Scalars['Int']['output'];

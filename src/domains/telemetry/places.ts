@@ -24,12 +24,15 @@ export function isNear(circle: GeoCircle): RawBuilder<unknown> {
   if (!(radiusMeters > 0 && radiusMeters <= MAX_METERS)) {
     throw badInput('filter.near.radiusMeters', `must be more than 0 and at most ${MAX_METERS.toLocaleString('en')}`);
   }
-  const haversine = sql`power(sin(radians(e.latitude - ${latitude}::float8) / 2), 2)
-    + cos(radians(${latitude}::float8)) * cos(radians(e.latitude))
-    * power(sin(radians(e.longitude - ${longitude}::float8) / 2), 2)`;
+  const haversine = sql`power(${sineOfHalf(sql`e.latitude`, latitude)}, 2)
+    + cosd(${latitude}::float8) * cosd(e.latitude) * power(${sineOfHalf(sql`e.longitude`, longitude)}, 2)`;
   const meters = sql`${2 * EARTH_METERS}::float8 * asin(least(1, sqrt(${haversine})))`;
   return sql`${boxAround(circle)} and ${meters} <= ${radiusMeters}::float8`;
 }
+
+/** Never smaller than 1e-102: PostgreSQL takes the square of a number that is nearly nothing for an error. */
+const sineOfHalf = (column: RawBuilder<unknown>, centre: number): RawBuilder<unknown> =>
+  sql`sind(greatest(abs(${column} - ${centre}::float8), 1e-100::float8) / 2)`;
 
 /** A condition that an index can answer and that every place in the circle meets. */
 function boxAround({ latitude, longitude, radiusMeters }: GeoCircle): RawBuilder<unknown> {
