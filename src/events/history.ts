@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import type { ChangeType, EventKind } from '../generated/resolvers.ts';
@@ -22,11 +23,15 @@ interface ChangeRow {
 }
 
 /** The changes of one event, newest first. */
-export const eventHistory = (context: GatewayContext, event: EventNode, args: PageArguments) =>
-  nestedConnection(context, 'history', args, event.uuid, () => historyList(context, args));
+export const eventHistory = (
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+  event: EventNode,
+  args: PageArguments,
+) => nestedConnection(context, ORDERING.name, info, args, event.uuid, () => historyList(context, info, args));
 
-function historyList(context: GatewayContext, args: PageArguments): List<ChangeRow, object> {
-  const request = readPageArguments(args, ORDERING);
+function historyList(context: GatewayContext, info: GraphQLResolveInfo, args: PageArguments): List<ChangeRow, object> {
+  const request = readPageArguments(args, ORDERING, info);
   const { transaction, catalog } = context;
   const source: ListSource = {
     columns: sql`e.id, e.event_id, e.kind, e.version, e.change, e.at, e.by, e.before, e.after`,

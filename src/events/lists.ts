@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import type { EventDomain, EventFilter, EventOrder, EventOrderField } from '../generated/resolvers.ts';
 import { type Connection, type PageArguments, readPageArguments } from '../graphql/connection.ts';
 import { type List, nestedConnection, rootConnection } from '../graphql/list.ts';
+import { listName } from '../graphql/selection.ts';
 import type { Ordering } from '../platform/keyset.ts';
 import { type CommonFilter, domainBranches, timelineBranches } from './filter.ts';
 import type { EventNode } from './nodes.ts';
@@ -16,36 +18,36 @@ export interface EventListArguments<Filter> extends PageArguments {
 }
 
 /** The timeline: events of all domains. */
-export const timeline = (context: GatewayContext, args: EventListArguments<EventFilter>) =>
-  rootConnection(openList(context, 'events', args, timelineBranches(context.catalog, args.filter)));
+export const timeline = (context: GatewayContext, info: GraphQLResolveInfo, args: EventListArguments<EventFilter>) =>
+  rootConnection(openList(context, info, args, timelineBranches(context.catalog, args.filter)));
 
 /** The list of one domain; `own` are the conditions that only its filter has. */
 export const domainList = <Filter extends CommonFilter>(
   context: GatewayContext,
-  field: string,
+  info: GraphQLResolveInfo,
   domain: EventDomain,
   args: EventListArguments<Filter>,
   own: (filter: Filter) => RawBuilder<unknown>[],
 ): Promise<Connection<EventNode>> => {
   const conditions = args.filter ? own(args.filter) : [];
   return rootConnection(
-    openList(context, field, args, domainBranches(context.catalog, domain, args.filter, conditions)),
+    openList(context, info, args, domainBranches(context.catalog, domain, args.filter, conditions)),
   );
 };
 
 /** The events below one parent; `belongs` is the condition that an event `e` belongs to the parent `p.id`. */
 export const nestedList = <Filter extends CommonFilter>(
   context: GatewayContext,
-  field: string,
+  info: GraphQLResolveInfo,
   domain: EventDomain,
   parent: string,
   args: EventListArguments<Filter>,
   belongs: RawBuilder<unknown>,
   own: (filter: Filter) => RawBuilder<unknown>[],
 ): Promise<Connection<EventNode>> =>
-  nestedConnection(context, field, args, parent, () => {
+  nestedConnection(context, listName(info), info, args, parent, () => {
     const conditions = args.filter ? [belongs, ...own(args.filter)] : [belongs];
-    return openList(context, field, args, domainBranches(context.catalog, domain, args.filter, conditions));
+    return openList(context, info, args, domainBranches(context.catalog, domain, args.filter, conditions));
   });
 
 /** The condition that a column of the event holds the parent. */
@@ -59,13 +61,13 @@ const COLUMN_OF: Record<EventOrderField, 'occurs_at' | 'created_at' | 'updated_a
 
 function openList(
   context: GatewayContext,
-  field: string,
+  info: GraphQLResolveInfo,
   args: EventListArguments<unknown>,
   branches: readonly Branch[],
 ): List<PageRow, EventNode> {
   const orderField = args.orderBy?.field ?? 'OCCURS_AT';
-  const ordering: Ordering = eventOrdering(field, orderField, args.orderBy?.direction ?? 'DESC');
-  const request = readPageArguments(args, ordering);
+  const ordering: Ordering = eventOrdering(listName(info), orderField, args.orderBy?.direction ?? 'DESC');
+  const request = readPageArguments(args, ordering, info);
   const column = COLUMN_OF[orderField];
   const { transaction } = context;
   return {

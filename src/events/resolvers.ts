@@ -40,7 +40,7 @@ export const eventResolvers = (catalog: Catalog): ResolverMap => ({
       });
       return uuid && loadEvent(context, context.catalog.kind(kind).table, uuid);
     },
-    events: (_root, args: QueryEventsArgs, context) => timeline(context, args),
+    events: (_root, args: QueryEventsArgs, context, info) => timeline(context, info, args),
   },
   Mutation: {
     deleteEvent: mutation(async (context, input: AddressInput) => ({ deletedId: await deleteEvent(context, input) })),
@@ -58,7 +58,7 @@ const fieldsOfEvent: ResolverMap[string] = {
     const row = await loadSource(context, event.uuid);
     return row && { ...row, externalId: row.external_id, syncedAt: row.synced_at };
   },
-  history: (event: EventNode, args, context) => eventHistory(context, event, args),
+  history: (event: EventNode, args, context, info) => eventHistory(context, info, event, args),
 };
 
 /** The create and the update that every kind has but telemetry. */

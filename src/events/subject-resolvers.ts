@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { PageArguments } from '../graphql/connection.ts';
 import { RefusedError } from '../graphql/errors.ts';
@@ -18,8 +19,8 @@ export function subjectResolvers(definition: SubjectDefinition): ResolverMap {
     Query: {
       [definition.one]: (_root: unknown, { id }: { id: string }, context: GatewayContext) =>
         loadSubject(context, definition.typename, context.catalog.subjectUuid(definition.typename, id, 'id')),
-      [definition.many]: (_root: unknown, args: PageArguments, context: GatewayContext) =>
-        rootConnection(subjectList(context.transaction, definition, args)),
+      [definition.many]: (_root: unknown, args: PageArguments, context: GatewayContext, info: GraphQLResolveInfo) =>
+        rootConnection(subjectList(context.transaction, info, definition, args)),
     },
     Mutation: {
       [`create${definition.typename}`]: mutation(async (context, input: CreateInput) => ({

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { type PageArguments, readPageArguments } from '../graphql/connection.ts';
 import type { List } from '../graphql/list.ts';
@@ -25,11 +26,12 @@ export async function findSubjects(
 /** All subjects of a type in the order of creation: ids are UUIDv7, and new rows come last, where paging finds them. */
 export function subjectList(
   transaction: Transaction,
+  info: GraphQLResolveInfo,
   definition: SubjectDefinition,
   args: PageArguments,
 ): List<SubjectRow, SubjectNode> {
   const ordering: Ordering = { name: definition.many, keys: [{ column: 'id', type: 'uuid' }], direction: 'asc' };
-  const request = readPageArguments(args, ordering);
+  const request = readPageArguments(args, ordering, info);
   const source = sourceOf(transaction, definition);
   return {
     request,

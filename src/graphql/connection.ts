@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { KeysetRequest, Ordering, PageColumns, Position } from '../platform/keyset.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
+import { selects } from './selection.ts';
 
 export const DEFAULT_PAGE_SIZE = 100;
 export const MAX_PAGE_SIZE = 500;
@@ -21,8 +23,8 @@ export interface Connection<Node> {
   totalCount: () => Promise<number>;
 }
 
-/** Reads and checks a list's arguments. Throws BAD_USER_INPUT that names the argument. */
-export function readPageArguments(args: PageArguments, ordering: Ordering): KeysetRequest {
+/** Reads and checks a list's arguments, and what is asked of it. Throws BAD_USER_INPUT that names the argument. */
+export function readPageArguments(args: PageArguments, ordering: Ordering, info: GraphQLResolveInfo): KeysetRequest {
   const { first, last, after, before } = args;
   if (first != null && last != null) throw badInput('last', 'cannot be given together with "first"');
   const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
@@ -35,6 +37,8 @@ export function readPageArguments(args: PageArguments, ordering: Ordering): Keys
     backward: last != null,
     after: after == null ? null : decodeCursor(ordering, after, 'after'),
     before: before == null ? null : decodeCursor(ordering, before, 'before'),
+    beforeStart: selects(info, 'pageInfo', 'hasPreviousPage'),
+    afterEnd: selects(info, 'pageInfo', 'hasNextPage'),
   };
 }
 

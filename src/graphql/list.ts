@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type GatewayContext, perRequest } from '../context.ts';
 import type { KeysetRequest, PageColumns } from '../platform/keyset.ts';
 import { type Connection, type RowReader, toConnection } from './connection.ts';
+import { selects } from './selection.ts';
 
 /** A list that can be read a page at a time: for many parents at once, or as one list where `parents` is null. */
 export interface List<Row, Node> {
@@ -28,25 +30,28 @@ interface Batch {
 const batches = perRequest(() => new Map<string, Batch>());
 
 /**
- * The connection of a list below one parent. All parents that ask for the same list with the same arguments share one
+ * The connection of a list below one parent. All parents that ask for the list of this name in the same way share one
  * statement for their pages, and one for their counts.
  */
 export async function nestedConnection<Row, Node>(
   context: GatewayContext,
-  field: string,
+  list: string,
+  info: GraphQLResolveInfo,
   args: unknown,
   parent: string,
   open: () => List<Row, Node>,
 ): Promise<Connection<Node>> {
-  const key = `${field} ${JSON.stringify(args)}`;
+  const asked = ['hasPreviousPage', 'hasNextPage'].map((name) => selects(info, 'pageInfo', name));
+  const key = `${list} ${JSON.stringify(args)} ${asked}`;
   let batch = batches(context).get(key);
   if (!batch) {
     batch = openBatch(open() as List<unknown, unknown>);
     batches(context).set(key, batch);
   }
-  const { list, pages, counts } = batch as Batch & { list: List<Row, Node> };
+  const { pages, counts } = batch;
+  const { request, reader } = batch.list as List<Row, Node>;
   const rows = (await pages.load(parent)) as (Row & PageColumns)[];
-  return toConnection(list.request, rows, list.reader, () => counts.load(parent));
+  return toConnection(request, rows, reader, () => counts.load(parent));
 }
 
 function openBatch(list: List<unknown, unknown>): Batch {

@@ -9,7 +9,7 @@ import { type Dialect, PGliteDialect, PostgresDialect } from 'kysely';
 import array from 'postgres-array';
 import { observed, type StatementObserver } from './dialect.ts';
 import { acquireFolderLock } from './lock.ts';
-import { createPool } from './pool.ts';
+import { createPool, withAdvisoryLock } from './pool.ts';
 import { toInstantText } from './timestamps.ts';
 import { Transaction, type TransactionOptions } from './transaction.ts';
 
@@ -43,6 +43,7 @@ const TIMESTAMPTZ = 1184;
 /** Set in the transaction and not at connecting, which a pooler such as PgBouncer would refuse. */
 const TIMEOUTS = { statement_timeout: '30s', idle_in_transaction_session_timeout: '60s' };
 
+/** Two instances that start together would both find a migration pending. */
 const MIGRATION_LOCK = 7_316_441;
 
 const parsers = (): Record<number, (text: string) => unknown> => ({
@@ -71,7 +72,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     orm,
     kind: location.kind === 'postgres' ? 'postgres' : 'pglite',
-    migrate: () => migrate(orm, location.kind === 'postgres'),
+    migrate: () => opened.alone(async () => void (await orm.migrator.up())),
     transaction: (transactionOptions) => new Transaction(em, opened.settings, transactionOptions),
     close: async () => {
       await orm.close(true);
@@ -85,8 +86,13 @@ interface Opened {
   name: string;
   /** Session variables of every transaction. */
   settings: Readonly<Record<string, string>>;
+  /** Runs something that no other process may do to this database at the same time. */
+  alone(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The process that holds the folder's lock is alone already. */
+const alone = (work: () => Promise<void>): Promise<void> => work();
 
 function openPostgres(location: { url: string; poolSize: number }): Opened {
   const pool = createPool({ url: location.url, size: location.poolSize, parsers: parsers() });
@@ -94,6 +100,7 @@ function openPostgres(location: { url: string; poolSize: number }): Opened {
     dialect: new PostgresDialect({ pool }),
     name: decodeURIComponent(new URL(location.url).pathname.slice(1)) || 'postgres',
     settings: TIMEOUTS,
+    alone: (work) => withAdvisoryLock(location.url, MIGRATION_LOCK, work),
     close: async () => {},
   };
 }
@@ -104,6 +111,7 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
       dialect: new PGliteDialect({ pglite: location.instance }),
       name: 'postgres',
       settings: {},
+      alone,
       close: async () => {},
     };
   }
@@ -115,6 +123,7 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
       dialect: new PGliteDialect({ pglite }),
       name: 'postgres',
       settings: {},
+      alone,
       close: async () => lock.release(),
     };
   } catch (error) {
@@ -126,13 +135,3 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
 /** A PGlite whose values arrive as the gateway's reads expect them. */
 export const createPglite = (options: { dataDir?: string; loadDataDir?: Blob } = {}): Promise<PGlite> =>
   PGlite.create({ ...options, parsers: parsers() });
-
-async function migrate(orm: MikroORM, shared: boolean): Promise<void> {
-  const up = () => orm.migrator.up();
-  if (!shared) return void (await up());
-  // Two instances that start together would both find the migration pending.
-  await (orm.em as EntityManager).fork().transactional(async (em) => {
-    await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
-    await up();
-  });
-}

@@ -33,6 +33,9 @@ export interface KeysetRequest {
   backward: boolean;
   after: Position | null;
   before: Position | null;
+  /** Whether to find out if rows stand before the start and after the end that the cursors set. */
+  beforeStart: boolean;
+  afterEnd: boolean;
 }
 
 /** Columns that stand beside each row of a page statement; a parent without rows has one with a null `id`. */
@@ -65,8 +68,8 @@ export function pageStatement<Row>(
     within.length === 1
       ? (within[0] as RawBuilder<unknown>)
       : sql`(select * from (${sql.join(within, sql` union all `)}) u order by ${order(outerKeys(ordering))} limit ${limit + 1})`;
-  const beforeStart = after ? exists(sources, ordering, after, 'atOrEarlier') : sql`false`;
-  const afterEnd = before ? exists(sources, ordering, before, 'atOrLater') : sql`false`;
+  const beforeStart = after && request.beforeStart ? exists(sources, ordering, after, 'atOrEarlier') : sql`false`;
+  const afterEnd = before && request.afterEnd ? exists(sources, ordering, before, 'atOrLater') : sql`false`;
   return sql`select p.id as parent_id, f.before_start, f.after_end, r.*
     from ${parentTable(parents)} cross join lateral (select ${beforeStart} as before_start, ${afterEnd} as after_end) f
     left join lateral ${rows} r on true`;

@@ -56,3 +56,17 @@ function returnWhenDead(client: pg.PoolClient): void {
   client.on('error', end);
   client.on('end', end);
 }
+
+/** Runs `work` while no other holder of the same key does, on a connection outside any pool. */
+export async function withAdvisoryLock(url: string, key: number, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: MILLISECONDS_TO_CONNECT });
+  await client.connect();
+  try {
+    // Of the transaction and not of the session, which behind a pooler may be another connection's.
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [key]);
+    await work();
+  } finally {
+    await client.end();
+  }
+}

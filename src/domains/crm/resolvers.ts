@@ -21,19 +21,19 @@ export function crmResolvers(catalog: Catalog): ResolverMap {
     loadSubject(context, 'EventCategory', event.categoryUuid);
   const fields: ResolverMap = {
     Query: {
-      crmEvents: (_root, args: Args, context) => domainList(context, 'crmEvents', 'CRM', args, own),
+      crmEvents: (_root, args: Args, context, info) => domainList(context, info, 'CRM', args, own),
     },
     Contact: {
       groups: async (node: SubjectNode, _args, context) => {
         const groupIds = await loadGroupIds(context, node.uuid);
         return Promise.all(groupIds.map((uuid) => loadSubject(context, 'Group', uuid)));
       },
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'Contact.events', 'CRM', node.uuid, args, belongsBy('contact_id'), own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'CRM', node.uuid, args, belongsBy('contact_id'), own),
     },
     Group: {
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'Group.events', 'CRM', node.uuid, args, belongsBy('group_id'), own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'CRM', node.uuid, args, belongsBy('group_id'), own),
     },
     ContactEvent: { contact: parent, category },
     GroupEvent: { group: parent, category },

@@ -18,11 +18,11 @@ export function interviewResolvers(catalog: Catalog): ResolverMap {
   const user = (context: GatewayContext, uuid: string | null) => uuid && loadSubject(context, 'User', uuid);
   const fields: ResolverMap = {
     Query: {
-      interviewEvents: (_root, args: Args, context) => domainList(context, 'interviewEvents', 'INTERVIEW', args, own),
+      interviewEvents: (_root, args: Args, context, info) => domainList(context, info, 'INTERVIEW', args, own),
     },
     Application: {
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'Application.events', 'INTERVIEW', node.uuid, args, belongsBy('application_id'), own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'INTERVIEW', node.uuid, args, belongsBy('application_id'), own),
     },
     ScheduledInterview: {
       application: (event: ScheduledInterviewNode, _args, context) =>

@@ -22,17 +22,17 @@ export function jobResolvers(catalog: Catalog): ResolverMap {
   };
   const fields: ResolverMap = {
     Query: {
-      jobEvents: (_root, args: Args, context) => domainList(context, 'jobEvents', 'JOB', args, own),
+      jobEvents: (_root, args: Args, context, info) => domainList(context, info, 'JOB', args, own),
       interviewTypes: (_root, _args, context) => listInterviewTypes(context.transaction),
     },
     Job: {
       status: (node: SubjectNode, _args, context) => loadJobStatus(context, node.uuid),
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'Job.events', 'JOB', node.uuid, args, belongsBy('job_id'), own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'JOB', node.uuid, args, belongsBy('job_id'), own),
     },
     Person: {
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'Person.events', 'JOB', node.uuid, args, namesParent, own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'JOB', node.uuid, args, namesParent, own),
     },
     ThanksEmail: { job, people },
     StatusChange: { job },

@@ -22,11 +22,11 @@ export function telemetryResolvers(catalog: Catalog): ResolverMap {
   const kind = catalog.kind('TELEMETRY_RECORD');
   return {
     Query: {
-      telemetryEvents: (_root, args: Args, context) => domainList(context, 'telemetryEvents', 'TELEMETRY', args, own),
+      telemetryEvents: (_root, args: Args, context, info) => domainList(context, info, 'TELEMETRY', args, own),
     },
     TelemetrySession: {
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'TelemetrySession.events', 'TELEMETRY', node.uuid, args, belongsBy('session_id'), own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'TELEMETRY', node.uuid, args, belongsBy('session_id'), own),
     },
     TelemetryRecord: {
       session: ({ subjectKey }: TelemetryRecordNode, _args, context) =>

@@ -15,11 +15,11 @@ export function trainingResolvers(catalog: Catalog): ResolverMap {
   const own = (filter: TrainingEventFilter) => trainingConditions(catalog, filter);
   const fields: ResolverMap = {
     Query: {
-      trainingEvents: (_root, args: Args, context) => domainList(context, 'trainingEvents', 'TRAINING', args, own),
+      trainingEvents: (_root, args: Args, context, info) => domainList(context, info, 'TRAINING', args, own),
     },
     TrainingClass: {
-      events: (node: SubjectNode, args: Args, context) =>
-        nestedList(context, 'TrainingClass.events', 'TRAINING', node.uuid, args, belongsBy('class_id'), own),
+      events: (node: SubjectNode, args: Args, context, info) =>
+        nestedList(context, info, 'TRAINING', node.uuid, args, belongsBy('class_id'), own),
     },
     Training: {
       owner: (node: TrainingNode, _args, context) => loadSubject(context, 'User', node.ownerUuid),
