@@ -13,7 +13,7 @@ try {
     if (err) logger.fatal({ err }, 'stopping after a fault');
     await gateway.close();
   });
-  process.stdout.write(`event-gateway is ready at ${gateway.url}\n`);
+  process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql, explorer at /\n`);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
