@@ -25,7 +25,8 @@ const server = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/
 const name = `event_gateway_measure_${process.pid}`;
 const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
 const ordering = eventOrdering('events', 'OCCURS_AT', 'DESC');
-const branches = timelineBranches(catalogOf(domains), null);
+const catalog = catalogOf(domains);
+const branches = timelineBranches(catalog, catalog.tables, null);
 
 const admin = new pg.Client(server);
 await admin.connect();
@@ -81,7 +82,7 @@ function request(after: Position | null) {
 }
 
 async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const transaction = database.transaction({ organizationId: DEMO_ORGANIZATION });
+  const transaction = database.transaction({ organizationId: DEMO_ORGANIZATION.id });
   try {
     return await work(transaction);
   } finally {
@@ -92,7 +93,7 @@ async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>):
 /** The last event of the pages before, found the slow way. */
 async function positionBefore(count: number): Promise<Position> {
   const tables = branches.map(
-    ({ table }) => `select occurs_at, id from ${table.name} where organization_id = '${DEMO_ORGANIZATION}'`,
+    ({ table }) => `select occurs_at, id from ${table.name} where organization_id = '${DEMO_ORGANIZATION.id}'`,
   );
   const em = (database.orm.em as EntityManager).fork();
   const [row] = await em.execute<{ occurs_at: string; id: string }[]>(

@@ -1,4 +1,5 @@
 import type { Catalog } from './events/catalog.ts';
+import type { Caller } from './organization/caller.ts';
 import type { Transaction } from './platform/transaction.ts';
 
 /** What every resolver gets. It knows no domain. */
@@ -7,8 +8,8 @@ export interface GatewayContext {
   catalog: Catalog;
   /** The operation's transaction, bound to the caller's organisation. */
   transaction: Transaction;
-  /** Who acts, for the audit trail: null for nobody in particular. */
-  actor: string | null;
+  /** Who sends the operation, and what they may do. */
+  caller: Caller;
   /** Makes the key of a new row: a UUIDv7. */
   newId: () => string;
   /** Stands in the log beside every line of this request. */

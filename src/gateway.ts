@@ -4,12 +4,20 @@ import { Catalog } from './events/catalog.ts';
 import { eventResolvers } from './events/resolvers.ts';
 import { loadSamples } from './events/sample.ts';
 import { subjectResolvers } from './events/subject-resolvers.ts';
+import { readContract } from './graphql/contract.ts';
 import { faultPlugin, formatError, transactionPlugin } from './graphql/plugins.ts';
 import { buildSchema } from './graphql/schema.ts';
+import { readScopes } from './graphql/scopes.ts';
+import { callerOf } from './http/authenticate.ts';
 import { type HttpServer, listen } from './http/server.ts';
 import { migrations } from './migrations/index.ts';
-import { addDemoOrganization, DEMO_ORGANIZATION } from './organization/demo.ts';
+import { createAuthenticator } from './organization/authentication.ts';
+import { Caller } from './organization/caller.ts';
+import { DEMO_ORGANIZATION } from './organization/demo.ts';
 import { organization, sharedEntities } from './organization/index.ts';
+import { JwtReader } from './organization/oidc.ts';
+import { addOrganization } from './organization/organizations.ts';
+import { TokenReader } from './organization/tokens.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, type DatabaseLocation, openDatabase } from './platform/database.ts';
 import type { StatementObserver } from './platform/dialect.ts';
@@ -34,11 +42,12 @@ export interface Gateway extends HttpServer {
 }
 
 /** Everything that the domains add up to. */
-export const catalogOf = (domains: readonly Domain[]): Catalog => new Catalog([organization, ...domains]);
+export const catalogOf = (domains: readonly Domain[], contract = readContract()): Catalog =>
+  new Catalog([organization, ...domains], readScopes(contract));
 
 /** The executable schema of these domains. */
-export const schemaOf = (catalog: Catalog, domains: readonly Domain[]) =>
-  buildSchema([
+export const schemaOf = (catalog: Catalog, domains: readonly Domain[], contract = readContract()) =>
+  buildSchema(contract, [
     eventResolvers(catalog),
     ...catalog.subjects.map(subjectResolvers),
     ...domains.map((domain) => domain.resolvers(catalog)),
@@ -55,20 +64,25 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   try {
     await database.migrate();
-    const catalog = catalogOf(domains);
+    const contract = readContract();
+    const catalog = catalogOf(domains, contract);
     const samples = options.samples ?? config.nodeEnv !== 'production';
     await fillWhenNew(database, catalog, samples ? domains : [], logger);
     const server = await listen({
       config,
-      schema: schemaOf(catalog, domains),
+      schema: schemaOf(catalog, domains, contract),
+      authenticator: createAuthenticator({
+        tokens: new TokenReader(database),
+        jwts: config.oidc && new JwtReader(config.oidc, database),
+        open: config.open,
+      }),
       plugins: [faultPlugin(logger), transactionPlugin(logger)],
       formatError,
       logger,
-      createContext: async (request) =>
-        contextFor(catalog, {
-          transaction: database.transaction({ organizationId: DEMO_ORGANIZATION }),
-          requestId: request.id,
-        }),
+      createContext: async (request) => {
+        const caller = callerOf(request);
+        return contextFor(catalog, { caller, transaction: database.transaction(caller), requestId: request.id });
+      },
     });
     return {
       database,
@@ -88,8 +102,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 /** What the resolvers of one operation get. */
 export const contextFor = (
   catalog: Catalog,
-  given: Pick<GatewayContext, 'transaction' | 'requestId'> & Partial<GatewayContext>,
-): GatewayContext => ({ catalog, actor: null, newId, scope: {}, ...given });
+  given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
+): GatewayContext => ({ catalog, newId, scope: {}, ...given });
 
 /** The samples are written once, with the demo organisation and in its transaction. */
 async function fillWhenNew(
@@ -98,11 +112,12 @@ async function fillWhenNew(
   domains: readonly Domain[],
   logger: Logger,
 ): Promise<void> {
-  const transaction = database.transaction({ organizationId: DEMO_ORGANIZATION });
+  const caller = new Caller(DEMO_ORGANIZATION.id, 'sample-data', ['admin']);
+  const transaction = database.transaction(caller);
   transaction.forWriting();
   try {
-    if (!(await addDemoOrganization(transaction))) return await transaction.rollback();
-    const context = contextFor(catalog, { transaction, requestId: 'start', actor: 'sample-data', newId: sampleIds() });
+    if (!(await addOrganization(transaction, DEMO_ORGANIZATION))) return await transaction.rollback();
+    const context = contextFor(catalog, { caller, transaction, requestId: 'start', newId: sampleIds() });
     const count = await loadSamples(context, domains);
     await transaction.commit();
     logger.info({ count }, 'wrote the sample data');

@@ -14,6 +14,7 @@ try {
     await gateway.close();
   });
   process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql, explorer at /\n`);
+  if (config.open) process.stdout.write('Requests without a token act for the demo organisation (AUTH=open).\n');
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;

@@ -87,7 +87,7 @@ export function recordChange(
       version: record.entity.version,
       change: record.change,
       at: record.at,
-      by: context.actor,
+      by: context.caller.actor,
       before: record.before,
       after: record.after,
     }),

@@ -1,6 +1,8 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { EventDomain, EventKind } from '../generated/resolvers.ts';
 import { badInput } from '../graphql/errors.ts';
+import { forbidden, type ScopeTable } from '../graphql/scopes.ts';
+import type { Caller } from '../organization/caller.ts';
 import { readTypeId } from '../platform/ids.ts';
 import type { Fields } from './fields.ts';
 import type { Collection, EventRules } from './rules.ts';
@@ -76,7 +78,10 @@ export class Catalog {
   readonly #subjectByPrefix: ReadonlyMap<string, SubjectDefinition>;
   readonly #subjectByType: ReadonlyMap<string, SubjectDefinition>;
 
-  constructor(parts: readonly CatalogPart[]) {
+  readonly #scopes: ScopeTable;
+
+  constructor(parts: readonly CatalogPart[], scopes: ScopeTable) {
+    this.#scopes = scopes;
     this.tables = parts.flatMap((part) => part.tables);
     this.kinds = parts.flatMap((part) => part.kinds);
     this.subjects = parts.flatMap((part) => part.subjects);
@@ -85,6 +90,22 @@ export class Catalog {
     this.#kindByPrefix = new Map(this.kinds.map((kind) => [kind.prefix, kind]));
     this.#subjectByPrefix = new Map(this.subjects.map((subject) => [subject.prefix, subject]));
     this.#subjectByType = new Map(this.subjects.map((subject) => [subject.typename, subject]));
+  }
+
+  /** Whether the caller may read this kind of event or type of subject at all. */
+  mayRead(caller: Caller, { typename }: { typename: string }): boolean {
+    return caller.may(this.#scopes.get(typename) ?? []);
+  }
+
+  /** Throws FORBIDDEN where the caller may not write this kind or type: the scopes of its create are those of its deletion. */
+  assertMayWrite(caller: Caller, { typename }: { typename: string }): void {
+    const scopes = this.#scopes.get(`Mutation.create${typename}`) ?? [];
+    if (!caller.may(scopes)) throw forbidden(`Deleting a ${typename}`, scopes);
+  }
+
+  /** The tables whose events the caller may read. */
+  tablesFor(caller: Caller): EventTable[] {
+    return this.tables.filter((table) => table.kinds.every((kind) => this.mayRead(caller, this.kind(kind))));
   }
 
   kind(name: EventKind): EventKindDefinition {

@@ -47,10 +47,14 @@ export function commonConditions(
   return where;
 }
 
-/** The branches of the timeline that a filter leaves: a table whose kinds it excludes is not read at all. */
-export function timelineBranches(catalog: Catalog, filter: EventFilter | null | undefined): Branch[] {
+/** The branches of a timeline of these tables that a filter leaves: a table whose kinds it excludes is not read at all. */
+export function timelineBranches(
+  catalog: Catalog,
+  tables: readonly EventTable[],
+  filter: EventFilter | null | undefined,
+): Branch[] {
   const subjects = filter?.subjectIds && readSubjects(catalog, filter.subjectIds);
-  return catalog.tables.flatMap((table) => {
+  return tables.flatMap((table) => {
     if (filter?.domains && !filter.domains.includes(table.domain)) return [];
     const where = commonConditions(table, filter);
     if (!where) return [];

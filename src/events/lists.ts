@@ -19,7 +19,14 @@ export interface EventListArguments<Filter> extends PageArguments {
 
 /** The timeline: events of all domains. */
 export const timeline = (context: GatewayContext, info: GraphQLResolveInfo, args: EventListArguments<EventFilter>) =>
-  rootConnection(openList(context, info, args, timelineBranches(context.catalog, args.filter)));
+  rootConnection(
+    openList(
+      context,
+      info,
+      args,
+      timelineBranches(context.catalog, context.catalog.tablesFor(context.caller), args.filter),
+    ),
+  );
 
 /** The list of one domain; `own` are the conditions that only its filter has. */
 export const domainList = <Filter extends CommonFilter>(

@@ -99,6 +99,7 @@ export async function updateEvent(
 export async function deleteEvent(context: GatewayContext, input: AddressInput): Promise<string> {
   const definition = context.catalog.target(input.id)?.event;
   if (!definition) throw RefusedError.of('INVALID', ['input', 'id'], 'This is not the id of an event.');
+  context.catalog.assertMayWrite(context.caller, definition);
   if (definition.appendOnly) return refuseDeletion(context, definition, input);
   const em = await context.transaction.em();
   const current = await lockEvent(em, context, definition, input);

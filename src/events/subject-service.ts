@@ -64,6 +64,7 @@ export async function updateSubject(
 export async function deleteSubject(context: GatewayContext, input: AddressInput): Promise<string> {
   const definition = context.catalog.target(input.id)?.subject;
   if (!definition) throw RefusedError.of('INVALID', ['input', 'id'], 'This is not the id of a subject.');
+  context.catalog.assertMayWrite(context.caller, definition);
   const current = await lockSubject(context, definition, input);
   const inUse = RefusedError.of('IN_USE', ['input', 'id'], `Events belong to this ${definition.typename} or name it.`);
   if (await isReferenced(context, definition, current.id)) throw inUse;

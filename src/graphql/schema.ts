@@ -1,30 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { pathOfNul } from './arguments.ts';
 import { badInput } from './errors.ts';
 import { mergeResolvers, type ResolverMap } from './resolver-map.ts';
 import { scalars } from './scalars.ts';
-
-const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
-
-/** The contract, file by file, as it stands in `schema/`. */
-export const readTypeDefs = (): string[] =>
-  readdirSync(SCHEMA_FOLDER)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
+import { guardScopes, readScopes } from './scopes.ts';
 
 /** The executable schema. Throws when a resolver is for a field that the contract does not have, or one is there twice. */
-export function buildSchema(resolvers: readonly ResolverMap[]): GraphQLSchema {
+export function buildSchema(contract: DocumentNode, resolvers: readonly ResolverMap[]): GraphQLSchema {
   const schema = makeExecutableSchema<GatewayContext>({
-    typeDefs: readTypeDefs(),
+    typeDefs: contract,
     resolvers: mergeResolvers(resolvers),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   applyScalars(schema);
   guardArguments(schema);
+  guardScopes(schema, readScopes(contract));
   return schema;
 }
 

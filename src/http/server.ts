@@ -10,8 +10,10 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import type { Authenticator } from '../organization/authentication.ts';
 import type { Config } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
+import { authenticateRequests } from './authenticate.ts';
 import { answerError, answerErrorsLikeGraphQL, refuseOtherMethods } from './errors.ts';
 import { landingPage, serveRoot } from './landing-page.ts';
 import { RequestLog, requestId, returnRequestId } from './request-log.ts';
@@ -27,6 +29,8 @@ export interface HttpOptions {
   config: Config;
   schema: GraphQLSchema;
   plugins: ApolloServerPlugin<GatewayContext>[];
+  /** Says who sends each operation. */
+  authenticator: Authenticator;
   /** Called once for each operation; what it throws is answered as a GraphQL error. */
   createContext(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext>;
   /** Turns an error into what the client may see of it. */
@@ -105,7 +109,7 @@ function createApollo(options: HttpOptions, app: FastifyInstance): ApolloServer<
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  { config, createContext }: HttpOptions,
+  { config, authenticator, createContext }: HttpOptions,
 ): Promise<void> {
   returnRequestId(app);
   letGoOfConnectionsWhenClosing(app);
@@ -119,6 +123,7 @@ async function addRoutes(
       strictPreflight: false,
     });
   }
+  authenticateRequests(app, GRAPHQL_PATH, authenticator);
   serveRoot(app, apollo, config, GRAPHQL_PATH);
   app.route({
     method: ['GET', 'POST'],

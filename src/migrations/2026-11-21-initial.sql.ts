@@ -1,5 +1,19 @@
 /** Every table, key, index and policy of the first version. */
 export const TABLES = `
+create table "api_token" (
+  "organization_id" uuid not null,
+  "id" uuid not null,
+  "name" text not null,
+  "hash" text not null,
+  "scopes" text[] not null,
+  "created_at" timestamptz(3) not null,
+  "expires_at" timestamptz(3) null,
+  "revoked_at" timestamptz(3) null,
+  "last_used_at" timestamptz(3) null,
+  primary key ("organization_id", "id")
+);
+alter table "api_token" add constraint "api_token_hash" unique ("organization_id", "hash");
+
 create table "application" (
   "organization_id" uuid not null,
   "id" uuid not null,
@@ -375,6 +389,9 @@ alter table "scheduled_interview" add constraint "scheduled_interview_applicatio
 alter table "scheduled_interview" add constraint "scheduled_interview_organizer_fk" foreign key ("organization_id", "organizer_id") references "member" ("organization_id", "id") on update no action on delete no action;
 alter table "scheduled_interview_interviewer" add constraint "scheduled_interview_interviewer_event_fk" foreign key ("organization_id", "event_id") references "scheduled_interview" ("organization_id", "id") on update no action on delete cascade;
 alter table "scheduled_interview_interviewer" add constraint "scheduled_interview_interviewer_user_fk" foreign key ("organization_id", "user_id") references "member" ("organization_id", "id") on update no action on delete no action;
+alter table "api_token" enable row level security;
+alter table "api_token" force row level security;
+create policy "api_token_organization_policy" on "api_token" using ("organization_id" = current_setting('app.organization_id')::uuid);
 alter table "application" enable row level security;
 alter table "application" force row level security;
 create policy "application_organization_policy" on "application" using ("organization_id" = current_setting('app.organization_id')::uuid);
@@ -442,6 +459,7 @@ create policy "scheduled_interview_interviewer_organization_policy" on "schedule
 
 /** The tables whose rows the gateway's role may change. */
 export const CHANGED_TABLES = [
+  'api_token',
   'application',
   'contact',
   'event_category',

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { subjectProperties } from '../events/entities.ts';
-import { tenantTable } from '../platform/tenancy.ts';
+import { tenantKey, tenantTable } from '../platform/tenancy.ts';
 
 /** A tenant. Its own table has no policy: the gateway's role reads it only by key. */
 export const Organization = defineEntity({
@@ -27,5 +27,23 @@ export const User = defineEntity({
     name: p.text(),
     email: p.text().nullable(),
     employeeId: p.text().nullable(),
+  },
+});
+
+/** A token of the gateway's own. What was shown once is stored as its SHA-256 and never again as it was. */
+export const ApiToken = defineEntity({
+  name: 'ApiToken',
+  tableName: 'api_token',
+  ...tenantTable,
+  uniques: [{ name: 'api_token_hash', properties: ['organizationId', 'hash'] }],
+  properties: {
+    ...tenantKey,
+    name: p.text(),
+    hash: p.text(),
+    scopes: p.array().columnType('text[]'),
+    createdAt: p.datetime(3),
+    expiresAt: p.datetime(3).nullable(),
+    revokedAt: p.datetime(3).nullable(),
+    lastUsedAt: p.datetime(3).nullable(),
   },
 });

@@ -56,6 +56,55 @@ const settings = {
     fallback: 'info',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   }),
+  AUTH: setting({
+    expected: 'one of automatic, open, required (open only on a loopback HOST outside production)',
+    meaning:
+      '`required`: every request needs a token. `open`: one without a token acts for the demo organisation. `automatic`: open on a loopback `HOST` outside production while `OIDC_ISSUER` is unset, else required.',
+    fallback: 'automatic',
+    schema: z.enum(['automatic', 'open', 'required']),
+  }),
+  OIDC_ISSUER: setting({
+    expected: 'an https:// or http:// URL',
+    meaning: 'The OpenID Connect issuer whose JWTs are taken, exactly as in their `iss`.',
+    schema: httpUrl().optional(),
+  }),
+  OIDC_AUDIENCE: setting({
+    expected: 'the audience of the JWTs, which OIDC_ISSUER needs',
+    meaning: 'What a JWT must name in `aud`. Needed with `OIDC_ISSUER`.',
+    schema: z.string().optional(),
+  }),
+  OIDC_JWKS_URL: setting({
+    expected: 'an https:// or http:// URL',
+    meaning: "Where the issuer's keys are. Unset, its discovery document says.",
+    schema: httpUrl().optional(),
+  }),
+  OIDC_ALGORITHMS: setting({
+    expected: 'a comma-separated list of asymmetric JWS algorithms such as RS256,ES256',
+    meaning: 'The only signature algorithms that are taken.',
+    fallback: 'RS256,ES256',
+    schema: z
+      .string()
+      .transform(splitList)
+      .pipe(z.array(z.string().regex(/^((RS|PS|ES)(256|384|512)|EdDSA)$/)).nonempty()),
+  }),
+  OIDC_CLOCK_TOLERANCE: setting({
+    expected: 'a whole number of seconds from 0 to 300',
+    meaning: "How far the issuer's clock may be off, in seconds.",
+    fallback: '30',
+    schema: wholeNumber(0, 300),
+  }),
+  OIDC_ORGANIZATION_CLAIM: setting({
+    expected: 'the name of a claim',
+    meaning: "The claim that holds the organisation's slug.",
+    fallback: 'organization',
+    schema: z.string(),
+  }),
+  OIDC_SCOPE_CLAIM: setting({
+    expected: 'the name of a claim',
+    meaning: 'The claim that holds the scopes: a list, or a text with spaces between them.',
+    fallback: 'scope',
+    schema: z.string(),
+  }),
   CORS_ORIGINS: setting({
     expected: 'a comma-separated list of origins such as https://app.example.com',
     meaning: 'The web origins whose pages may call the endpoint from a browser, separated by commas.',
@@ -76,6 +125,17 @@ export interface Config {
   host: string;
   port: number;
   corsOrigins: string[];
+  /** Whether requests without a token act for the demo organisation. */
+  open: boolean;
+  oidc: {
+    issuer: string;
+    audience: string;
+    jwksUrl: string | null;
+    algorithms: string[];
+    clockTolerance: number;
+    organizationClaim: string;
+    scopeClaim: string;
+  } | null;
   database: { kind: 'postgres'; url: string; poolSize: number } | { kind: 'pglite'; dataDir: string };
 }
 
@@ -97,6 +157,8 @@ export function loadConfig(env: Environment = process.env): Config {
     host: values.HOST,
     port: values.PORT,
     corsOrigins: values.CORS_ORIGINS,
+    open: isOpen(values),
+    oidc: readOidc(values),
     database: values.DATABASE_URL
       ? { kind: 'postgres', url: values.DATABASE_URL, poolSize: values.DATABASE_POOL_SIZE }
       : { kind: 'pglite', dataDir: values.DATA_DIR },
@@ -128,6 +190,34 @@ function readValues(env: Environment): Values {
   return values as Values;
 }
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+function isOpen(values: Values): boolean {
+  const mayBeOpen = LOOPBACK.test(values.HOST) && values.NODE_ENV !== 'production';
+  if (values.AUTH === 'open' && !mayBeOpen) {
+    throw ConfigError.of([
+      `AUTH should be ${settings.AUTH.expected}, but is "open" on ${values.HOST} in ${values.NODE_ENV}`,
+    ]);
+  }
+  return values.AUTH === 'open' || (values.AUTH === 'automatic' && mayBeOpen && !values.OIDC_ISSUER);
+}
+
+function readOidc(values: Values): Config['oidc'] {
+  if (!values.OIDC_ISSUER) return null;
+  if (!values.OIDC_AUDIENCE) {
+    throw ConfigError.of([`OIDC_AUDIENCE should be ${settings.OIDC_AUDIENCE.expected}, but is undefined`]);
+  }
+  return {
+    issuer: values.OIDC_ISSUER,
+    audience: values.OIDC_AUDIENCE,
+    jwksUrl: values.OIDC_JWKS_URL ?? null,
+    algorithms: values.OIDC_ALGORITHMS,
+    clockTolerance: values.OIDC_CLOCK_TOLERANCE,
+    organizationClaim: values.OIDC_ORGANIZATION_CLAIM,
+    scopeClaim: values.OIDC_SCOPE_CLAIM,
+  };
+}
+
 function setting<Value>(row: Setting<Value>): Setting<Value> {
   return row;
 }
@@ -144,6 +234,10 @@ function describeFallback(fallback: Setting<unknown>['fallback']): string {
 
 function wholeNumber(least: number, most: number) {
   return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+}
+
+function httpUrl() {
+  return z.url({ protocol: /^https?$/ });
 }
 
 function splitList(text: string): string[] {

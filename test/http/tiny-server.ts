@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, onTestFinished } from 'vitest';
 import type { GatewayContext } from '../../src/context.ts';
 import { listen } from '../../src/http/server.ts';
+import { Caller } from '../../src/organization/caller.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { createLogger } from '../../src/platform/log.ts';
 
@@ -17,6 +18,7 @@ export async function start(env: Record<string, string> = {}, greet: () => unkno
       resolvers: { Query: { greeting: greet, broken: fail } },
     }),
     plugins: [],
+    authenticator: { authenticate: async () => new Caller('01890000-0000-7000-8000-000000000001', null, ['admin']) },
     createContext: async () => ({}) as GatewayContext,
     formatError: (formatted) => formatted,
     logger: createLogger({ logLevel: 'info' }, { write: (line) => void logLines.push(JSON.parse(line)) }),

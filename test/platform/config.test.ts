@@ -9,6 +9,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       corsOrigins: ['https://studio.apollographql.com'],
+      open: true,
+      oidc: null,
       database: { kind: 'pglite', dataDir: './data' },
     });
   });
@@ -23,6 +25,14 @@ describe('the configuration', () => {
       NODE_ENV: 'production',
       LOG_LEVEL: 'silent',
       CORS_ORIGINS: 'https://app.example.com, http://localhost:3000',
+      AUTH: 'required',
+      OIDC_ISSUER: 'https://id.example',
+      OIDC_AUDIENCE: 'event-gateway',
+      OIDC_JWKS_URL: 'https://id.example/keys',
+      OIDC_ALGORITHMS: 'EdDSA, PS512',
+      OIDC_CLOCK_TOLERANCE: '0',
+      OIDC_ORGANIZATION_CLAIM: 'https://id.example/tenant',
+      OIDC_SCOPE_CLAIM: 'permissions',
     });
 
     expect(config).toEqual({
@@ -31,8 +41,45 @@ describe('the configuration', () => {
       host: '::1',
       port: 0,
       corsOrigins: ['https://app.example.com', 'http://localhost:3000'],
+      open: false,
+      oidc: {
+        issuer: 'https://id.example',
+        audience: 'event-gateway',
+        jwksUrl: 'https://id.example/keys',
+        algorithms: ['EdDSA', 'PS512'],
+        clockTolerance: 0,
+        organizationClaim: 'https://id.example/tenant',
+        scopeClaim: 'permissions',
+      },
       database: { kind: 'postgres', url: 'postgresql://gateway:secret@db.example:5432/events', poolSize: 25 },
     });
+  });
+
+  test.each([
+    [{}, true],
+    [{ HOST: 'localhost' }, true],
+    [{ HOST: '::1' }, true],
+    [{ AUTH: 'open' }, true],
+    [{ AUTH: 'required' }, false],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ NODE_ENV: 'production' }, false],
+    [{ OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'x' }, false],
+    [{ OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'x', AUTH: 'open' }, true],
+  ])('%o lets requests without a token in: %s', (env, open) => {
+    expect(loadConfig(env).open).toBe(open);
+  });
+
+  test.each([{ HOST: '0.0.0.0' }, { HOST: '127.0.0.1.example.com' }, { NODE_ENV: 'production' }])(
+    'an open server is refused with %o, naming the setting',
+    (env) => {
+      expect(() => loadConfig({ ...env, AUTH: 'open' })).toThrow(
+        'AUTH should be one of automatic, open, required (open only on a loopback HOST outside production), but is "open"',
+      );
+    },
+  );
+
+  test('an issuer without an audience is refused, because its tokens for others would be taken', () => {
+    expect(() => loadConfig({ OIDC_ISSUER: 'https://id.example' })).toThrow('OIDC_AUDIENCE should be');
   });
 
   test('an empty variable counts as unset', () => {
@@ -67,6 +114,11 @@ describe('the configuration', () => {
   });
 
   test.each([
+    ['OIDC_ALGORITHMS', 'RS256,none'],
+    ['OIDC_ALGORITHMS', 'HS256'],
+    ['OIDC_CLOCK_TOLERANCE', '301'],
+    ['OIDC_ISSUER', 'id.example'],
+    ['AUTH', 'off'],
     ['DATABASE_POOL_SIZE', '0'],
     ['DATABASE_POOL_SIZE', '1001'],
     ['DATABASE_POOL_SIZE', '1e2'],

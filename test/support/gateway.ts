@@ -22,6 +22,8 @@ export interface GraphQLAnswer {
 export interface TestGateway {
   url: string;
   gateway: Gateway;
+  /** The same gateway, asked with this token. */
+  as(token: string): TestGateway;
   /** Sends an operation over HTTP; the answer as it came. */
   send(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
   /** Sends an operation that must succeed; its data. */
@@ -35,13 +37,14 @@ export interface TestGateway {
 const CONTROL = /^\s*(begin|start transaction|commit|rollback|savepoint|release|select set_config)/i;
 
 /** Starts a gateway before the tests of this file and stops it after them. */
-export function useGateway(options: { samples?: boolean } = {}): TestGateway {
+export function useGateway(options: { samples?: boolean; env?: Record<string, string> } = {}): TestGateway {
   const test = {} as TestGateway;
   const statements: string[] = [];
   let close = async () => {};
   beforeAll(async () => {
     const opened = await openLocation();
-    const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' });
+    const level = process.env.TEST_LOG_LEVEL ?? 'silent';
+    const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: level, ...options.env });
     const gateway = await startGateway({
       config,
       database: opened.location,
@@ -54,23 +57,11 @@ export function useGateway(options: { samples?: boolean } = {}): TestGateway {
       await gateway.close();
       await opened.close();
     };
-    const send: TestGateway['send'] = async (query, variables) => {
-      const response = await fetch(`${gateway.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as GraphQLAnswer;
-    };
     Object.assign(test, {
       url: gateway.url,
       gateway,
-      send,
-      ask: async (query, variables) => {
-        const answer = await send(query, variables);
-        if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-        return answer.data;
-      },
+      as: (token) => ({ ...test, ...asking(gateway.url, { authorization: `Bearer ${token}` }) }),
+      ...asking(gateway.url, {}),
       statementsOf: async (work) => {
         statements.length = 0;
         await work();
@@ -81,6 +72,24 @@ export function useGateway(options: { samples?: boolean } = {}): TestGateway {
   });
   afterAll(() => close());
   return test;
+}
+
+/** The ways to ask a gateway, always with these headers. */
+function asking(url: string, headers: Record<string, string>): Pick<TestGateway, 'send' | 'ask'> {
+  const send: TestGateway['send'] = async (query, variables) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as GraphQLAnswer;
+  };
+  const ask: TestGateway['ask'] = async (query, variables) => {
+    const answer = await send(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  };
+  return { send, ask };
 }
 
 /** A database of this file's own: a copy of what the global setup migrated. */

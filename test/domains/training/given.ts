@@ -1,5 +1,6 @@
 import { createEvent, type EventOrigin } from '../../../src/events/service.ts';
 import { contextFor } from '../../../src/gateway.ts';
+import { Caller } from '../../../src/organization/caller.ts';
 import { DEMO_ORGANIZATION } from '../../../src/organization/demo.ts';
 import { toTypeId } from '../../../src/platform/ids.ts';
 import type { Transaction } from '../../../src/platform/transaction.ts';
@@ -24,7 +25,7 @@ export async function given(test: TestGateway) {
 
 /** Runs `work` in a transaction of the demo organisation, past GraphQL. */
 export async function within<T>(test: TestGateway, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const transaction = test.gateway.database.transaction({ organizationId: DEMO_ORGANIZATION });
+  const transaction = test.gateway.database.transaction({ organizationId: DEMO_ORGANIZATION.id });
   transaction.forWriting();
   try {
     const result = await work(transaction);
@@ -48,7 +49,11 @@ export function synchronise(
   synchronised += 1;
   const externalId = `training-${synchronised}`;
   return within(test, async (transaction) => {
-    const context = contextFor(catalog, { transaction, requestId: 'test' });
+    const context = contextFor(catalog, {
+      caller: new Caller(DEMO_ORGANIZATION.id, null, ['admin']),
+      transaction,
+      requestId: 'test',
+    });
     const dates = { dateStart: new Date(input.dateStart as string), dateEnd: new Date(input.dateEnd as string) };
     const from = { system: 'STRIGO', account: 'default', externalId, raw: {}, ...origin } as const;
     return toTypeId(definition.prefix, await createEvent(context, definition, { ...input, ...dates }, from));
