@@ -10,21 +10,26 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** Runs a command on the configured database, its schema up to date, and closes it in any case. */
-export async function withDatabase(command: (database: Database) => Promise<void>): Promise<void> {
+/** Runs a command; what goes wrong is written to standard error, and the exit code is 1. */
+export async function report(command: () => Promise<void>): Promise<void> {
   try {
-    const { database: location } = loadConfig();
-    const entities = [...sharedEntities, ...domains.flatMap((domain) => domain.entities)];
-    const database = await openDatabase({ location, entities, migrations });
-    try {
-      await database.migrate();
-      await command(database);
-    } finally {
-      await database.close();
-    }
+    await command();
   } catch (error) {
     const expected = error instanceof UsageError || error instanceof ConfigError || error instanceof FolderInUseError;
     process.stderr.write(`${expected ? error.message : String((error as Error).stack ?? error)}\n`);
     process.exitCode = 1;
+  }
+}
+
+/** Opens the configured database, brings its schema up to date, and closes it in any case. */
+export async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
+  const { database: location } = loadConfig();
+  const entities = [...sharedEntities, ...domains.flatMap((domain) => domain.entities)];
+  const database = await openDatabase({ location, entities, migrations });
+  try {
+    await database.migrate();
+    await work(database);
+  } finally {
+    await database.close();
   }
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { addOrganization, asNobody, listOrganizations, SLUG } from '../organization/organizations.ts';
 import { newId } from '../platform/ids.ts';
-import { UsageError, withDatabase } from './open.ts';
+import { report, UsageError, withDatabase } from './open.ts';
 
 const program = new Command('organization').description('Organisations: tenants of the gateway.');
 
@@ -10,20 +10,24 @@ program
   .argument('<slug>', 'what commands and tokens call it: small letters, digits and hyphens')
   .option('--name <name>', 'what people call it; the slug if left out')
   .action((slug: string, options: { name?: string }) =>
-    withDatabase(async (database) => {
+    report(async () => {
       if (!SLUG.test(slug)) throw new UsageError(`"${slug}" is not a slug: small letters, digits and single hyphens.`);
       const given = { id: newId(), slug, name: options.name ?? slug };
-      const added = await asNobody(database, (transaction) => addOrganization(transaction, given));
-      if (!added) throw new UsageError(`There is an organisation "${slug}" already.`);
+      await withDatabase(async (database) => {
+        const added = await asNobody(database, (transaction) => addOrganization(transaction, given));
+        if (!added) throw new UsageError(`There is an organisation "${slug}" already.`);
+      });
       console.log(`Created the organisation "${slug}".`);
     }),
   );
 
 program.command('list').action(() =>
-  withDatabase(async (database) => {
-    const rows = await asNobody(database, listOrganizations);
-    console.table(rows.map(({ slug, name, created_at }) => ({ slug, name, created: created_at })));
-  }),
+  report(() =>
+    withDatabase(async (database) => {
+      const rows = await asNobody(database, listOrganizations);
+      console.table(rows.map(({ slug, name, created_at }) => ({ slug, name, created: created_at })));
+    }),
+  ),
 );
 
 await program.parseAsync();

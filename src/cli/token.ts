@@ -5,7 +5,7 @@ import { createToken, listTokens, revokeToken } from '../organization/tokens.ts'
 import type { Database } from '../platform/database.ts';
 import { readTypeId, toTypeId } from '../platform/ids.ts';
 import type { Transaction } from '../platform/transaction.ts';
-import { UsageError, withDatabase } from './open.ts';
+import { report, UsageError, withDatabase } from './open.ts';
 
 const organization = new Option(
   '--organization <slug>',
@@ -23,13 +23,15 @@ program
   )
   .option('--name <name>', 'what the audit trail calls it', 'unnamed')
   .action((options: { organization: string; scope: string[]; expires?: string; name: string }) =>
-    withOrganization(options.organization, async (transaction) => {
-      const unknown = options.scope.find((scope) => !(SCOPES as readonly string[]).includes(scope));
-      if (unknown) throw new UsageError(`"${unknown}" is not a scope. There are ${SCOPES.join(', ')}.`);
+    report(async () => {
+      const { name, scope: scopes } = options;
+      assertScopes(scopes);
       const expiresAt = options.expires === undefined ? null : readExpiry(options.expires);
-      const { id, token } = await createToken(transaction, { name: options.name, scopes: options.scope, expiresAt });
-      process.stderr.write(`Created ${id}. This is the only time that the token is shown:\n`);
-      process.stdout.write(`${token}\n`);
+      await withOrganization(options.organization, async (transaction) => {
+        const { id, token } = await createToken(transaction, { name, scopes, expiresAt });
+        process.stderr.write(`Created ${id}. This is the only time that the token is shown:\n`);
+        process.stdout.write(`${token}\n`);
+      });
     }),
   );
 
@@ -37,19 +39,21 @@ program
   .command('list')
   .addOption(organization)
   .action((options: { organization: string }) =>
-    withOrganization(options.organization, async (transaction) => {
-      const rows = await listTokens(transaction);
-      console.table(
-        rows.map((row) => ({
-          id: toTypeId('api_token', row.id),
-          name: row.name,
-          scopes: row.scopes.join(' '),
-          expires: row.expires_at ?? 'never',
-          revoked: row.revoked_at ?? '',
-          'last used': row.last_used_at ?? 'never',
-        })),
-      );
-    }),
+    report(() =>
+      withOrganization(options.organization, async (transaction) => {
+        const rows = await listTokens(transaction);
+        console.table(
+          rows.map((row) => ({
+            id: toTypeId('api_token', row.id),
+            name: row.name,
+            scopes: row.scopes.join(' '),
+            expires: row.expires_at ?? 'never',
+            revoked: row.revoked_at ?? '',
+            'last used': row.last_used_at ?? 'never',
+          })),
+        );
+      }),
+    ),
   );
 
 program
@@ -57,12 +61,14 @@ program
   .argument('<id>', 'the id that create and list show')
   .addOption(organization)
   .action((id: string, options: { organization: string }) =>
-    withOrganization(options.organization, async (transaction) => {
-      const read = readTypeId(id);
-      const revoked = read?.prefix === 'api_token' && (await revokeToken(transaction, read.uuid));
-      if (!revoked) throw new UsageError(`There is no token ${id} that is not revoked already.`);
-      console.log(`Revoked ${id}. Running servers notice within five seconds.`);
-    }),
+    report(() =>
+      withOrganization(options.organization, async (transaction) => {
+        const read = readTypeId(id);
+        const revoked = read?.prefix === 'api_token' && (await revokeToken(transaction, read.uuid));
+        if (!revoked) throw new UsageError(`There is no token ${id} that is not revoked already.`);
+        console.log(`Revoked ${id}. Running servers notice within five seconds.`);
+      }),
+    ),
   );
 
 await program.parseAsync();
@@ -80,6 +86,11 @@ function withOrganization(slug: string, work: (transaction: Transaction) => Prom
       await transaction.rollback();
     }
   });
+}
+
+function assertScopes(scopes: readonly string[]): void {
+  const unknown = scopes.find((scope) => !(SCOPES as readonly string[]).includes(scope));
+  if (unknown) throw new UsageError(`"${unknown}" is not a scope. There are ${SCOPES.join(', ')}.`);
 }
 
 function readExpiry(text: string): Date {
