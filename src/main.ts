@@ -9,7 +9,9 @@ try {
   const config = loadConfig();
   const logger = createLogger(config);
   const gateway = await startGateway({ config, domains, logger });
-  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+  // A promise that nobody waits for any more is a fault of one operation, and no reason to end all others.
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));
+  closeWithGrace({ delay: 15_000, skip: ['unhandledRejection'] }, async ({ err }) => {
     if (err) logger.fatal({ err }, 'stopping after a fault');
     await gateway.close();
   });

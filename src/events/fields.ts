@@ -22,6 +22,8 @@ export interface Field {
   list?: boolean;
   /** What a create takes where it is left out or null. */
   fallback?: unknown;
+  /** A create makes its own where it is left out or null, and an update refuses null. */
+  made?: boolean;
   /** The fields of an input object, or of each entry of a list of them. */
   entries?: Fields;
   /** Its value in the audit trail, from the entity, where `property` is null and it is no collection. */
@@ -66,6 +68,9 @@ export const text = (name: string, max: number, options: Options = {}): Field =>
 
 /** An instant, which the DateTime scalar has read already. */
 export const instant = (name: string, options: Options = {}): Field => field(name, options, (value) => ({ value }));
+
+/** An instant that the server makes when a create does not give one. */
+export const stamp = (name: string): Field => ({ ...instant(name), made: true });
 
 /** A value that its scalar or enum has checked already: a boolean, an enum, an email address, a time zone. */
 export const plain = instant;

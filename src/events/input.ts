@@ -76,9 +76,9 @@ function readFields(
     if (given === undefined || given === null) {
       if (mode === 'create' && field.fallback !== undefined) {
         values[name] = field.fallback;
-      } else if (field.required && (given === null || mode === 'create')) {
+      } else if (isMissing(field, given, mode)) {
         reader.refusals.push({ code: 'REQUIRED', field: at, message: `${name} is required.` });
-      } else if (given === null) {
+      } else if (given === null && !field.made) {
         values[name] = field.list ? [] : null;
       }
       continue;
@@ -100,6 +100,11 @@ function readFields(
     }
   }
   return values;
+}
+
+function isMissing(field: Field, given: null | undefined, mode: 'create' | 'update'): boolean {
+  if (field.made) return given === null && mode === 'update';
+  return field.required && (given === null || mode === 'create');
 }
 
 function readReferences(

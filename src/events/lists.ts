@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
-import type { EventDomain, EventFilter, EventOrder, EventOrderField } from '../generated/resolvers.ts';
+import type { EventDomain, EventFilter, EventOrder } from '../generated/resolvers.ts';
 import { type Connection, type PageArguments, readPageArguments } from '../graphql/connection.ts';
 import { type List, nestedConnection, rootConnection } from '../graphql/list.ts';
 import { listName } from '../graphql/selection.ts';
@@ -9,7 +9,7 @@ import type { Ordering } from '../platform/keyset.ts';
 import { type CommonFilter, domainBranches, timelineBranches } from './filter.ts';
 import type { EventNode } from './nodes.ts';
 import { type Branch, countEvents, nodeReader, type PageRow, pageEvents } from './repository.ts';
-import { eventOrdering } from './table.ts';
+import { eventOrdering, ORDER_COLUMNS } from './table.ts';
 
 /** The arguments of every list of events. */
 export interface EventListArguments<Filter> extends PageArguments {
@@ -20,6 +20,7 @@ export interface EventListArguments<Filter> extends PageArguments {
 /** The timeline: events of all domains. */
 export const timeline = (context: GatewayContext, info: GraphQLResolveInfo, args: EventListArguments<EventFilter>) =>
   rootConnection(
+    info,
     openList(
       context,
       info,
@@ -38,6 +39,7 @@ export const domainList = <Filter extends CommonFilter>(
 ): Promise<Connection<EventNode>> => {
   const conditions = args.filter ? own(args.filter) : [];
   return rootConnection(
+    info,
     openList(context, info, args, domainBranches(context.catalog, domain, args.filter, conditions)),
   );
 };
@@ -60,12 +62,6 @@ export const nestedList = <Filter extends CommonFilter>(
 /** The condition that a column of the event holds the parent. */
 export const belongsBy = (column: string): RawBuilder<unknown> => sql`${sql.ref(`e.${column}`)} = p.id`;
 
-const COLUMN_OF: Record<EventOrderField, 'occurs_at' | 'created_at' | 'updated_at'> = {
-  OCCURS_AT: 'occurs_at',
-  CREATED_AT: 'created_at',
-  UPDATED_AT: 'updated_at',
-};
-
 function openList(
   context: GatewayContext,
   info: GraphQLResolveInfo,
@@ -75,7 +71,7 @@ function openList(
   const orderField = args.orderBy?.field ?? 'OCCURS_AT';
   const ordering: Ordering = eventOrdering(listName(info), orderField, args.orderBy?.direction ?? 'DESC');
   const request = readPageArguments(args, ordering, info);
-  const column = COLUMN_OF[orderField];
+  const column = ORDER_COLUMNS[orderField];
   const { transaction } = context;
   return {
     request,

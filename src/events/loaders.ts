@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type GatewayContext, perRequest } from '../context.ts';
-import type { SubjectDefinition } from './catalog.ts';
+import type { EventKindDefinition, SubjectDefinition } from './catalog.ts';
 import type { EventNode, SubjectNode } from './nodes.ts';
 import { findEvents, findSources } from './repository.ts';
 import { findSubjects } from './subjects.ts';
@@ -48,9 +48,11 @@ const sources = perRequest((context) =>
   }),
 );
 
-/** One event of a table by its UUID, or null. */
-export const loadEvent = (context: GatewayContext, table: EventTable, uuid: string) =>
-  events(context)(table).load(uuid);
+/** One event by its kind and UUID, or null: an id with the prefix of another kind names nothing. */
+export const loadEvent = async (context: GatewayContext, { kind, table }: EventKindDefinition, uuid: string) => {
+  const node = await events(context)(table).load(uuid);
+  return node?.kind === kind ? node : null;
+};
 
 /** One subject by its type and UUID, or null. */
 export const loadSubject = (context: GatewayContext, type: string, uuid: string) =>

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EventKind, SourceSystem } from '../generated/resolvers.ts';
 import { countStatement, type KeysetRequest, type PageColumns, pageStatement } from '../platform/keyset.ts';
+import { parseLossless } from '../platform/lossless-json.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import type { EventNode, EventRow } from './nodes.ts';
 import { type EventTable, layoutOf, sourceOf } from './table.ts';
@@ -73,11 +74,13 @@ export interface SourceRow {
 }
 
 /** The sources of these events: one statement. */
-export const findSources = (transaction: Transaction, uuids: readonly string[]): Promise<SourceRow[]> =>
-  transaction.query(
-    sql`select event_id, system, account, external_id, synced_at, raw from event_source
+export async function findSources(transaction: Transaction, uuids: readonly string[]): Promise<SourceRow[]> {
+  const rows = await transaction.query<SourceRow & { raw: string }>(
+    sql`select event_id, system, account, external_id, synced_at, raw::text from event_source
       where organization_id = ${transaction.organizationId} and event_id = any(${uuids}::uuid[])`,
   );
+  return rows.map((row) => ({ ...row, raw: parseLossless(row.raw) }));
+}
 
 /** The UUID of the event that a source knows by this id, or null. */
 export async function findBySource(

@@ -28,7 +28,7 @@ export const eventResolvers = (catalog: Catalog): ResolverMap => ({
     event: (_root, { id }: { id: string }, context) => {
       const target = context.catalog.target(id);
       if (!target?.event) throw badInput('id', 'must be the id of an event');
-      return loadEvent(context, target.event.table, target.uuid);
+      return loadEvent(context, target.event, target.uuid);
     },
     eventBySource: async (_root, args: QueryEventBySourceArgs, context) => {
       const { system, kind, externalId } = args;
@@ -38,7 +38,7 @@ export const eventResolvers = (catalog: Catalog): ResolverMap => ({
         kind,
         externalId,
       });
-      return uuid && loadEvent(context, context.catalog.kind(kind).table, uuid);
+      return uuid && loadEvent(context, context.catalog.kind(kind), uuid);
     },
     events: (_root, args: QueryEventsArgs, context, info) => timeline(context, info, args),
   },
@@ -82,7 +82,7 @@ export async function written(
   definition: EventKindDefinition,
   uuid: string,
 ): Promise<EventNode> {
-  const node = await loadEvent(context, definition.table, uuid);
+  const node = await loadEvent(context, definition, uuid);
   // Only a create that was repeated with its idempotency key can name a row that is gone.
   if (!node) throw RefusedError.notFound(['input', 'idempotencyKey'], definition.typename);
   return node;
@@ -96,5 +96,5 @@ function readId(context: GatewayContext, id: string, argument: string): IdTarget
 
 const loadTarget = (context: GatewayContext, target: IdTarget) =>
   target.event
-    ? loadEvent(context, target.event.table, target.uuid)
+    ? loadEvent(context, target.event, target.uuid)
     : loadSubject(context, target.subject.typename, target.uuid);

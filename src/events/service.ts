@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { GatewayContext } from '../context.ts';
 import type { SourceSystem } from '../generated/resolvers.ts';
@@ -9,6 +8,7 @@ import { EventSource } from './entities.ts';
 import type { Fields } from './fields.ts';
 import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';
+import { type LockStrength, lockRow } from './locks.ts';
 import { findEvents } from './repository.ts';
 import type { EventDraft } from './rules.ts';
 
@@ -78,7 +78,7 @@ export async function updateEvent(
 ): Promise<string> {
   const fields = writable(definition);
   const em = await context.transaction.em();
-  const current = await lockEvent(em, context, definition, input);
+  const current = await lockEvent(em, context, definition, input, 'no key update');
   const values = await readInput(context, fields, input, 'update');
   const now = new Date();
   await definition.rules.beforeUpdate?.(context, definition, current, values, now);
@@ -102,7 +102,7 @@ export async function deleteEvent(context: GatewayContext, input: AddressInput):
   context.catalog.assertMayWrite(context.caller, definition);
   if (definition.appendOnly) return refuseDeletion(context, definition, input);
   const em = await context.transaction.em();
-  const current = await lockEvent(em, context, definition, input);
+  const current = await lockEvent(em, context, definition, input, 'update');
   const now = new Date();
   await definition.rules.beforeDelete?.(context, definition, current, now);
   const before = await snapshot(context, definition, current);
@@ -159,6 +159,7 @@ async function lockEvent(
   context: GatewayContext,
   definition: EventKindDefinition,
   input: AddressInput,
+  strength: LockStrength,
 ): Promise<EventDraft> {
   const target = context.catalog.target(input.id);
   if (target?.event !== definition) {
@@ -166,7 +167,8 @@ async function lockEvent(
     throw RefusedError.of('INVALID', ['input', 'id'], message);
   }
   const key = { organizationId: context.transaction.organizationId, id: target.uuid };
-  const entity = await em.findOne(definition.entity, key as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await lockRow(context.transaction, definition.table.name, target.uuid, strength);
+  const entity = await em.findOne(definition.entity, key as never);
   if (!entity) throw RefusedError.notFound(['input', 'id'], definition.typename);
   const current = entity as EventDraft;
   assertVersion(input.expectedVersion, current.version);

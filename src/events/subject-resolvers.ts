@@ -20,7 +20,7 @@ export function subjectResolvers(definition: SubjectDefinition): ResolverMap {
       [definition.one]: (_root: unknown, { id }: { id: string }, context: GatewayContext) =>
         loadSubject(context, definition.typename, context.catalog.subjectUuid(definition.typename, id, 'id')),
       [definition.many]: (_root: unknown, args: PageArguments, context: GatewayContext, info: GraphQLResolveInfo) =>
-        rootConnection(subjectList(context.transaction, info, definition, args)),
+        rootConnection(info, subjectList(context.transaction, info, definition, args)),
     },
     Mutation: {
       [`create${definition.typename}`]: mutation(async (context, input: CreateInput) => ({

@@ -1,10 +1,11 @@
-import { ForeignKeyConstraintViolationException, LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { ForeignKeyConstraintViolationException, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import { RefusedError } from '../graphql/errors.ts';
 import type { SubjectDefinition } from './catalog.ts';
 import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';
+import { type LockStrength, lockRow } from './locks.ts';
 import { type AddressInput, assertVersion, assignFields, type CreateInput } from './service.ts';
 
 interface SubjectDraft {
@@ -48,7 +49,7 @@ export async function updateSubject(
   definition: SubjectDefinition,
   input: AddressInput,
 ): Promise<string> {
-  const current = await lockSubject(context, definition, input);
+  const current = await lockSubject(context, definition, input, 'no key update');
   const values = await readInput(context, definition.fields, input, 'update');
   const before = { ...current };
   assignFields(context, definition.fields, current, values);
@@ -65,10 +66,11 @@ export async function deleteSubject(context: GatewayContext, input: AddressInput
   const definition = context.catalog.target(input.id)?.subject;
   if (!definition) throw RefusedError.of('INVALID', ['input', 'id'], 'This is not the id of a subject.');
   context.catalog.assertMayWrite(context.caller, definition);
-  const current = await lockSubject(context, definition, input);
+  const current = await lockSubject(context, definition, input, 'update');
   const inUse = RefusedError.of('IN_USE', ['input', 'id'], `Events belong to this ${definition.typename} or name it.`);
   if (await isReferenced(context, definition, current.id)) throw inUse;
-  await writeCollections(context, definition, current.id, {}, true);
+  const emptied = Object.fromEntries(Object.keys(definition.collections ?? {}).map((name) => [name, []]));
+  await writeCollections(context, definition, current.id, emptied);
   const em = await context.transaction.em();
   em.remove(current);
   try {
@@ -84,6 +86,7 @@ async function lockSubject(
   context: GatewayContext,
   definition: SubjectDefinition,
   input: AddressInput,
+  strength: LockStrength,
 ): Promise<SubjectDraft> {
   const target = context.catalog.target(input.id);
   if (target?.subject !== definition) {
@@ -92,7 +95,8 @@ async function lockSubject(
   }
   const em = await context.transaction.em();
   const key = { organizationId: context.transaction.organizationId, id: target.uuid };
-  const entity = await em.findOne(definition.entity, key as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await lockRow(context.transaction, definition.tableName, target.uuid, strength);
+  const entity = await em.findOne(definition.entity, key as never);
   if (!entity) throw RefusedError.notFound(['input', 'id'], definition.typename);
   const current = entity as SubjectDraft;
   assertVersion(input.expectedVersion, current.version);
@@ -116,11 +120,10 @@ async function writeCollections(
   definition: SubjectDefinition,
   uuid: string,
   values: Values,
-  clear = false,
 ): Promise<boolean> {
   let changed = false;
   for (const [name, collection] of Object.entries(definition.collections ?? {})) {
-    const items = clear ? [] : (values[name] as unknown[] | undefined);
+    const items = values[name] as unknown[] | undefined;
     if (items === undefined) continue;
     if (JSON.stringify(await collection.read(context, uuid)) === JSON.stringify(items)) continue;
     await collection.write(context, uuid, items);

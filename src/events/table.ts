@@ -105,11 +105,12 @@ function selectList(
   return sql.join([...common, ...slots]);
 }
 
-const ORDER_COLUMNS: Record<EventOrderField, string> = {
+/** The column that each ordering reads. */
+export const ORDER_COLUMNS = {
   OCCURS_AT: 'occurs_at',
   CREATED_AT: 'created_at',
   UPDATED_AT: 'updated_at',
-};
+} as const satisfies Record<EventOrderField, string>;
 
 /** The ordering of a list of events; `list` names the field, so that cursors of two lists are not mixed up. */
 export function eventOrdering(list: string, field: EventOrderField, direction: 'ASC' | 'DESC'): Ordering {

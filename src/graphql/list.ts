@@ -16,10 +16,17 @@ export interface List<Row, Node> {
 }
 
 /** The connection of a list that has no parent. */
-export async function rootConnection<Row, Node>(list: List<Row, Node>): Promise<Connection<Node>> {
-  const rows = await list.page(null);
+export async function rootConnection<Row, Node>(
+  info: GraphQLResolveInfo,
+  list: List<Row, Node>,
+): Promise<Connection<Node>> {
+  const rows = asksForPage(info) ? await list.page(null) : [];
   return toConnection(list.request, rows, list.reader, async () => (await list.count(null)).get(null) ?? 0);
 }
+
+/** Whoever asks for nothing but the count gets nothing but the count. */
+const asksForPage = (info: GraphQLResolveInfo): boolean =>
+  ['edges', 'nodes', 'pageInfo'].some((field) => selects(info, field));
 
 interface Batch {
   list: List<unknown, unknown>;
@@ -50,7 +57,7 @@ export async function nestedConnection<Row, Node>(
   }
   const { pages, counts } = batch;
   const { request, reader } = batch.list as List<Row, Node>;
-  const rows = (await pages.load(parent)) as (Row & PageColumns)[];
+  const rows = asksForPage(info) ? ((await pages.load(parent)) as (Row & PageColumns)[]) : [];
   return toConnection(request, rows, reader, () => counts.load(parent));
 }
 

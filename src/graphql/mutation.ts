@@ -43,9 +43,13 @@ async function step<T>(context: GatewayContext, info: GraphQLResolveInfo, work: 
   }
 }
 
-/** A row that was there when the input was read and is gone, or named by others, when it is written. */
+/** Deadlock, serialization failure, lock not available (PostgreSQL, appendix A). */
+const CONTENTION = new Set(['40P01', '40001', '55P03']);
+
+/** What two operations did to each other, and neither did wrong. */
 function asRefusal(error: unknown): RefusedError | null {
   if (error instanceof RefusedError) return error;
-  if (!(error instanceof ForeignKeyConstraintViolationException)) return null;
+  const contended = CONTENTION.has((error as { code?: string } | null)?.code ?? '');
+  if (!contended && !(error instanceof ForeignKeyConstraintViolationException)) return null;
   return RefusedError.conflict(['input'], 'Something that this input names was changed at the same time; try again.');
 }

@@ -3,17 +3,23 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Logger } from '../platform/log.ts';
+import { argumentOfLiteral } from './literals.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** What a client may see of an error: what it did wrong in full, and of a fault only that there was one. */
-export const formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']> = (formatted, error) =>
-  isFault(error) ? { ...formatted, message: 'Internal server error', extensions: { code: INTERNAL } } : formatted;
-
-const isFault = (error: unknown): boolean => {
-  const cause = unwrapResolverError(error);
-  return !(cause instanceof GraphQLError) || cause.extensions.code === INTERNAL;
+export const formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']> = (formatted, error) => {
+  const code = formatted.extensions?.code;
+  if (code === INTERNAL) return { ...formatted, message: 'Internal server error', extensions: { code } };
+  const argument = error instanceof GraphQLError ? argumentOfLiteral(error) : null;
+  if (argument === null) return formatted;
+  const message = `Argument "${argument}": ${formatted.message}`;
+  return { ...formatted, message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', argument } };
 };
+
+/** Whatever carries no code of ours or of Apollo's is a fault: also what graphql-js throws for a value it cannot send. */
+const isFault = (error: unknown): boolean =>
+  !(error instanceof GraphQLError) || (error.extensions.code ?? INTERNAL) === INTERNAL;
 
 /** Logs the cause of every fault beside the request's id, and puts the id into the answer. */
 export const faultPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({

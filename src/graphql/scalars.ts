@@ -17,6 +17,15 @@ const refuse = (message: string): never => {
 const literalText = (node: ValueNode, name: string): string =>
   node.kind === Kind.STRING ? node.value : refuse(`${name} must be given as a string.`);
 
+/** Runs the reading of a literal so that what it throws says where the literal stands. */
+function atNode<T>(node: ValueNode, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new GraphQLError((error as Error).message, { nodes: node, originalError: error as Error });
+  }
+}
+
 /** How a scalar's values are sent and read. */
 type Behaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
@@ -25,7 +34,7 @@ function textScalar({ name }: GraphQLScalarType, parse: (text: string) => unknow
   return {
     serialize: (value) => (value instanceof Date ? value.toISOString() : value),
     parseValue: (value) => parse(typeof value === 'string' ? value : refuse(`${name} must be given as a string.`)),
-    parseLiteral: (node) => parse(literalText(node, name)),
+    parseLiteral: (node) => atNode(node, () => parse(literalText(node, name))),
   };
 }
 
@@ -66,10 +75,10 @@ function coordinate(base: GraphQLScalarType): Behaviour {
     serialize: (value) => value,
     parseValue: parse,
     // The base takes no whole number in a literal.
-    parseLiteral: (node) => {
-      if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(Number(node.value));
-      return parse(literalText(node, base.name));
-    },
+    parseLiteral: (node) =>
+      atNode(node, () =>
+        parse(node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : literalText(node, base.name)),
+      ),
   };
 }
 

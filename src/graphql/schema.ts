@@ -25,6 +25,15 @@ function applyScalars(schema: GraphQLSchema): void {
   for (const [name, behaviour] of Object.entries(scalars)) Object.assign(schema.getType(name) ?? {}, behaviour);
 }
 
+/** What throws at once is rejected instead: graphql-js lets go of a list's other items when one of them throws. */
+function settle<T>(work: () => T): T | Promise<never> {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
 /** Refuses U+0000 in the arguments of every field; mutations say it in their `userErrors` instead. */
 function guardArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -34,8 +43,8 @@ function guardArguments(schema: GraphQLSchema): void {
       if (field.args.length === 0 || !resolve) continue;
       field.resolve = (parent, args, context, info) => {
         const nul = pathOfNul(args, []);
-        if (nul) throw badInput(nul.join('.'), 'must not contain the character U+0000');
-        return resolve(parent, args, context, info);
+        if (nul) return Promise.reject(badInput(nul.join('.'), 'must not contain the character U+0000'));
+        return settle(() => resolve(parent, args, context, info));
       };
     }
   }

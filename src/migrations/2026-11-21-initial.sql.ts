@@ -111,7 +111,6 @@ create index "crm_event_kind" on "crm_event" ("organization_id", "kind", "occurs
 create index "crm_event_contact" on "crm_event" ("organization_id", "contact_id", "occurs_at", "id");
 create index "crm_event_group" on "crm_event" ("organization_id", "group_id", "occurs_at", "id");
 create index "crm_event_category" on "crm_event" ("organization_id", "category_id", "occurs_at", "id");
-create index "crm_event_search" on "crm_event" using gin ("search");
 alter table "crm_event" add constraint "crm_event_kind_columns" check (case kind
         when 'CONTACT_EVENT' then contact_id is not null and group_id is null
         when 'GROUP_EVENT' then group_id is not null and contact_id is null
@@ -176,7 +175,6 @@ create index "job_event_created_at" on "job_event" ("organization_id", "created_
 create index "job_event_updated_at" on "job_event" ("organization_id", "updated_at", "id");
 create index "job_event_kind" on "job_event" ("organization_id", "kind", "occurs_at", "id");
 create index "job_event_job" on "job_event" ("organization_id", "job_id", "occurs_at", "id");
-create index "job_event_search" on "job_event" using gin ("search");
 alter table "job_event" add constraint "job_event_kind_columns" check (case kind
         when 'THANKS_EMAIL' then occurs_at = created_at and num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
         when 'FOLLOWUP' then occurs_at = created_at and num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
@@ -185,6 +183,9 @@ alter table "job_event" add constraint "job_event_kind_columns" check (case kind
         when 'HOMEWORK' then num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
         when 'JOB_INTERVIEW' then num_nonnulls(from_status, to_status, offer_status) = 0
         else false end);
+alter table "job_event" add constraint "job_event_from_status" check (from_status in ('APPLIED', 'INTERVIEWING', 'REJECTED', 'OFFER', 'BLACK_HOLE'));
+alter table "job_event" add constraint "job_event_to_status" check (to_status in ('APPLIED', 'INTERVIEWING', 'REJECTED', 'OFFER', 'BLACK_HOLE'));
+alter table "job_event" add constraint "job_event_offer_status" check (offer_status in ('RECEIVED', 'NEGOTIATING', 'ACCEPTED', 'FINALIZED'));
 
 create table "organization" (
   "id" uuid not null,
@@ -260,8 +261,6 @@ create index "telemetry_record_occurs_at" on "telemetry_record" ("organization_i
 create index "telemetry_record_session" on "telemetry_record" ("organization_id", "session_id", "occurs_at", "id");
 create index "telemetry_record_event_type" on "telemetry_record" ("organization_id", "event_type", "occurs_at", "id");
 create index "telemetry_record_place" on "telemetry_record" ("organization_id", "latitude", "longitude") where latitude is not null;
-create index "telemetry_record_tags" on "telemetry_record" using gin ("tag_ids");
-create index "telemetry_record_search" on "telemetry_record" using gin ("search");
 alter table "telemetry_record" add constraint "telemetry_record_whole_place" check (num_nonnulls(latitude, longitude) <> 1);
 alter table "telemetry_record" add constraint "telemetry_record_degrees" check (ceil(abs(latitude))::integer <= 90 and ceil(abs(longitude))::integer <= 180);
 
@@ -325,7 +324,6 @@ create index "training_created_at" on "training" ("organization_id", "created_at
 create index "training_updated_at" on "training" ("organization_id", "updated_at", "id");
 create index "training_of_class" on "training" ("organization_id", "class_id", "occurs_at", "id");
 create index "training_owner" on "training" ("organization_id", "owner_id", "occurs_at", "id");
-create index "training_search" on "training" using gin ("search");
 alter table "training" add constraint "training_dates" check (ends_at >= occurs_at);
 alter table "training" add constraint "training_availability" check (availability in ('PUBLIC', 'PRIVATE'));
 alter table "training" add constraint "training_reported_status" check (reported_status in ('READY', 'LIVE', 'ENDED'));
@@ -357,7 +355,6 @@ create index "scheduled_interview_created_at" on "scheduled_interview" ("organiz
 create index "scheduled_interview_updated_at" on "scheduled_interview" ("organization_id", "updated_at", "id");
 create index "scheduled_interview_application" on "scheduled_interview" ("organization_id", "application_id", "occurs_at", "id");
 create index "scheduled_interview_organizer" on "scheduled_interview" ("organization_id", "organizer_id", "occurs_at", "id");
-create index "scheduled_interview_search" on "scheduled_interview" using gin ("search");
 alter table "scheduled_interview" add constraint "scheduled_interview_status" check (status in ('SCHEDULED', 'AWAITING_FEEDBACK', 'COMPLETE'));
 alter table "scheduled_interview" add constraint "scheduled_interview_order" check (ends_at >= occurs_at);
 alter table "scheduled_interview" add constraint "scheduled_interview_days" check (not all_day or ((((occurs_at AT TIME ZONE 'UTC'::text))::time without time zone = '00:00:00'::time without time zone) and (((ends_at AT TIME ZONE 'UTC'::text))::time without time zone = '00:00:00'::time without time zone)));

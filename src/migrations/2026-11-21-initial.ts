@@ -12,7 +12,12 @@ export class Initial extends Migration {
       create role event_gateway nologin;
     exception when duplicate_object or unique_violation then null;
     end $$`);
-    this.addSql('grant event_gateway to current_user');
+    // Where an administrator made the role and the membership, this user may not be able to grant it, nor need to.
+    this.addSql(`do $$ begin
+      if not pg_has_role(current_user, 'event_gateway', 'member') then
+        execute format('grant event_gateway to %I', current_user);
+      end if;
+    end $$`);
     this.addSql('grant usage on schema public to event_gateway');
     this.addSql(`grant select, insert, update, delete on ${CHANGED_TABLES.join(', ')} to event_gateway`);
     this.addSql(`grant select, insert on ${APPENDED_TABLES.join(', ')} to event_gateway`);

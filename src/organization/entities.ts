@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { subjectProperties } from '../events/entities.ts';
 import { tenantKey, tenantTable } from '../platform/tenancy.ts';
 
-/** A tenant. Its own table has no policy: the gateway's role reads it only by key. */
+/** A tenant. Its own table is no tenant's and has no policy: who a slug names must be found before anybody is known. */
 export const Organization = defineEntity({
   name: 'Organization',
   tableName: 'organization',

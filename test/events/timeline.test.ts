@@ -166,6 +166,20 @@ describe('where an event came from', () => {
     });
   });
 
+  it('keeps every number of the payload as it was written', async () => {
+    const raw = '{"n":12345678901234567890,"f":1.10,"z":-0,"e":1E3}';
+    await test.rows(`update event_source set raw = '${raw}' where external_id = 'p3bdnrweEystFToCq'`);
+    const response = await fetch(`${test.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: '{ eventBySource(system: STRIGO, kind: TRAINING, externalId: "p3bdnrweEystFToCq") { source { raw } } }',
+      }),
+    });
+
+    expect(await response.text()).toContain(`"raw":${raw}`);
+  });
+
   it('is null where the system, the account, the kind or the id is another', async () => {
     const data = await test.ask(`{
       a: eventBySource(system: JUNT, kind: TRAINING, externalId: "p3bdnrweEystFToCq") { id }

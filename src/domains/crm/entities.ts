@@ -67,7 +67,6 @@ export const CrmEvent = defineEntity({
     { name: 'crm_event_contact', properties: ['organizationId', 'contact', 'occursAt', 'id'] },
     { name: 'crm_event_group', properties: ['organizationId', 'group', 'occursAt', 'id'] },
     { name: 'crm_event_category', properties: ['organizationId', 'category', 'occursAt', 'id'] },
-    { name: 'crm_event_search', properties: ['search'], type: 'gin' },
   ],
   checks: [
     {

@@ -34,7 +34,6 @@ export const ScheduledInterview = defineEntity({
     { name: 'scheduled_interview_updated_at', properties: ['organizationId', 'updatedAt', 'id'] },
     { name: 'scheduled_interview_application', properties: ['organizationId', 'application', 'occursAt', 'id'] },
     { name: 'scheduled_interview_organizer', properties: ['organizationId', 'organizer', 'occursAt', 'id'] },
-    { name: 'scheduled_interview_search', properties: ['search'], type: 'gin' },
   ],
   checks: [
     {

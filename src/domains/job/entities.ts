@@ -33,6 +33,8 @@ export const Person = defineEntity({
   },
 });
 
+const JOB_STATUSES = `'APPLIED', 'INTERVIEWING', 'REJECTED', 'OFFER', 'BLACK_HOLE'`;
+
 /**
  * The six kinds in one table. `occursAt` holds the due date of homework and the scheduled time of an interview, and
  * equals `createdAt` for the kinds that stand where they were recorded.
@@ -49,7 +51,6 @@ export const JobEvent = defineEntity({
     { name: 'job_event_updated_at', properties: ['organizationId', 'updatedAt', 'id'] },
     { name: 'job_event_kind', properties: ['organizationId', 'kind', 'occursAt', 'id'] },
     { name: 'job_event_job', properties: ['organizationId', 'job', 'occursAt', 'id'] },
-    { name: 'job_event_search', properties: ['search'], type: 'gin' },
   ],
   checks: [
     {
@@ -62,6 +63,12 @@ export const JobEvent = defineEntity({
         when 'HOMEWORK' then num_nonnulls(from_status, to_status, length, rating, type, offer_status) = 0
         when 'JOB_INTERVIEW' then num_nonnulls(from_status, to_status, offer_status) = 0
         else false end`,
+    },
+    { name: 'job_event_from_status', expression: `from_status in (${JOB_STATUSES})` },
+    { name: 'job_event_to_status', expression: `to_status in (${JOB_STATUSES})` },
+    {
+      name: 'job_event_offer_status',
+      expression: `offer_status in ('RECEIVED', 'NEGOTIATING', 'ACCEPTED', 'FINALIZED')`,
     },
   ],
   properties: {

@@ -8,6 +8,7 @@ import {
   plain,
   reference,
   references,
+  stamp,
   text,
   url,
 } from '../../events/fields.ts';
@@ -16,8 +17,8 @@ import {
 const common = {
   jobId: reference('jobId', 'Job', { required: true, property: 'job' }),
   note: text('note', MAX_NOTE),
-  createdAt: instant('createdAt'),
-  updatedAt: instant('updatedAt'),
+  createdAt: stamp('createdAt'),
+  updatedAt: stamp('updatedAt'),
 } satisfies Fields;
 
 const MINUTES_OF_A_YEAR = 525_600;

@@ -43,8 +43,6 @@ export const TelemetryRecord = defineEntity({
       properties: ['organizationId', 'latitude', 'longitude'],
       where: 'latitude is not null',
     },
-    { name: 'telemetry_record_tags', properties: ['tagIds'], type: 'gin' },
-    { name: 'telemetry_record_search', properties: ['search'], type: 'gin' },
   ],
   checks: [
     {

@@ -29,7 +29,6 @@ export const Training = defineEntity({
     // Not `training_class`: an index may not be called like a table.
     { name: 'training_of_class', properties: ['organizationId', 'class', 'occursAt', 'id'] },
     { name: 'training_owner', properties: ['organizationId', 'owner', 'occursAt', 'id'] },
-    { name: 'training_search', properties: ['search'], type: 'gin' },
   ],
   checks: [
     { name: 'training_dates', expression: 'ends_at >= occurs_at' },

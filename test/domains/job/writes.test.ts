@@ -39,6 +39,26 @@ describe('creating', () => {
     expect(node.occursAt).toBe(node.createdAt);
   });
 
+  it.each([
+    ['ThanksEmail', {}],
+    ['StatusChange', {}],
+    ['Followup', {}],
+    ['Homework', { dueDate: '2020-01-01T00:00:00Z' }],
+    ['JobInterview', { scheduled: '2020-01-01T00:00:00Z' }],
+    ['Offer', { status: 'RECEIVED' }],
+  ])('takes null for the times of a %s as left out, and refuses it in an update', async (type, input) => {
+    const made = await make(
+      test,
+      type,
+      { jobId, ...input, createdAt: null, updatedAt: null },
+      'id createdAt updatedAt',
+    );
+    const cleared = await mutate(test, `update${type}`, { id: made.id, createdAt: null, updatedAt: null });
+
+    expect(made.updatedAt).toBe(made.createdAt);
+    expect(reasons(cleared)).toEqual(['REQUIRED input.createdAt', 'REQUIRED input.updatedAt']);
+  });
+
   it('names people in the order given, each once (Junt, person_ids)', async () => {
     const node = await make(test, 'ThanksEmail', { jobId, personIds: [jo, sally, jo] }, 'people { name }');
 
@@ -210,6 +230,17 @@ describe('limits', () => {
     ]);
     expect((await mutate(test, 'createJobInterview', { ...input, length: 0 }, 'endsAt')).node).toEqual({
       endsAt: '2019-06-03T13:00:00.000Z',
+    });
+  });
+
+  it('refuses an interview that would end after the year 9999', async () => {
+    const input = { jobId, scheduled: '9999-12-31T23:00:00Z' };
+
+    expect(reasons(await mutate(test, 'createJobInterview', { ...input, length: 60 }))).toEqual([
+      'INVALID input.length',
+    ]);
+    expect((await mutate(test, 'createJobInterview', { ...input, length: 59 }, 'endsAt')).node).toEqual({
+      endsAt: '9999-12-31T23:59:00.000Z',
     });
   });
 
