@@ -18,6 +18,7 @@ const steps: Step[] = [
   },
   { name: 'SDL lint', command: 'eslint schema --max-warnings 0' },
   { name: 'lint', command: 'biome lint --error-on-warnings', remedy: 'npm run fix mends what it safely can' },
+  { name: 'house', command: 'vitest run test/house test/graphql/schema.test.ts', remedy: 'the house and its contract' },
   { name: 'format', command: 'biome check --linter-enabled=false', remedy: 'npm run fix' },
 ];
 
