@@ -14,6 +14,8 @@ export interface GatewayContext {
   newId: () => string;
   /** Stands in the log beside every line of this request. */
   requestId: string;
+  /** The IP address that the request came from; null for what the gateway does by itself. */
+  remoteAddress: string | null;
   /** What is cached for this operation lives as long as this object; a write replaces it. */
   scope: object;
 }

@@ -5,6 +5,7 @@ import { eventResolvers } from './events/resolvers.ts';
 import { loadSamples } from './events/sample.ts';
 import { subjectResolvers } from './events/subject-resolvers.ts';
 import { readContract } from './graphql/contract.ts';
+import { openLimits } from './graphql/limits/index.ts';
 import { faultPlugin, formatError, transactionPlugin } from './graphql/plugins.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { readScopes } from './graphql/scopes.ts';
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   /** Whether a new database gets the sample events; if left out, outside production. */
   samples?: boolean;
   onStatement?: StatementObserver;
+  /** Called whenever Redis, if there is one, is found to be away. */
+  onRedisAway?: () => void;
 }
 
 /** The running gateway. */
@@ -56,11 +59,15 @@ export const schemaOf = (catalog: Catalog, domains: readonly Domain[], contract 
 /** Opens the database, brings its schema up to date, fills a new one with the samples, and listens. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, domains, logger } = options;
+  const limits = await openLimits(config, logger, options.onRedisAway);
   const database = await openDatabase({
     location: options.database ?? config.database,
     entities: [...sharedEntities, ...domains.flatMap((domain) => domain.entities)],
     migrations,
     ...(options.onStatement && { onStatement: options.onStatement }),
+  }).catch(async (error) => {
+    await limits.close();
+    throw error;
   });
   try {
     await database.migrate();
@@ -76,12 +83,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         jwts: config.oidc && new JwtReader(config.oidc, database),
         open: config.open,
       }),
-      plugins: [faultPlugin(logger), transactionPlugin(logger)],
+      plugins: [...limits.plugins, faultPlugin(logger), transactionPlugin(logger)],
+      persistedQueries: limits.persistedQueries,
       formatError,
       logger,
       createContext: async (request) => {
         const caller = callerOf(request);
-        return contextFor(catalog, { caller, transaction: database.transaction(caller), requestId: request.id });
+        const transaction = database.transaction(caller);
+        return contextFor(catalog, { caller, transaction, requestId: request.id, remoteAddress: request.ip });
       },
     });
     return {
@@ -91,10 +100,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       close: async () => {
         await server.close();
         await database.close();
+        await limits.close();
       },
     };
   } catch (error) {
     await database.close();
+    await limits.close();
     throw error;
   }
 }
@@ -103,7 +114,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 export const contextFor = (
   catalog: Catalog,
   given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
-): GatewayContext => ({ catalog, newId, scope: {}, ...given });
+): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: {}, ...given });
 
 /** The samples are written once, with the demo organisation and in its transaction. */
 async function fillWhenNew(

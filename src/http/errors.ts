@@ -36,8 +36,15 @@ export function refuseOtherMethods(app: FastifyInstance, path: string): void {
   });
 }
 
-function answer(reply: FastifyReply, status: number, message: string): FastifyReply {
-  const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+/** Refuses a body that is a list: one request is one operation. */
+export async function refuseBatches({ body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  if (!Array.isArray(body)) return undefined;
+  return answer(reply, 400, 'One request is one operation, not a list of them.', 'BATCHING_NOT_ALLOWED');
+}
+
+const codeOf = (status: number) => CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+
+function answer(reply: FastifyReply, status: number, message: string, code = codeOf(status)): FastifyReply {
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 

@@ -14,13 +14,11 @@ import type { Authenticator } from '../organization/authentication.ts';
 import type { Config } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
 import { authenticateRequests } from './authenticate.ts';
-import { answerError, answerErrorsLikeGraphQL, refuseOtherMethods } from './errors.ts';
+import { answerError, answerErrorsLikeGraphQL, refuseBatches, refuseOtherMethods } from './errors.ts';
 import { landingPage, serveRoot } from './landing-page.ts';
 import { RequestLog, requestId, returnRequestId } from './request-log.ts';
 
 const GRAPHQL_PATH = '/graphql';
-const MAX_BODY_BYTES = 1024 * 1024;
-const MAX_TOKENS = 15_000;
 const MAX_MILLISECONDS_TO_RECEIVE = 30_000;
 const PREFLIGHT_SECONDS = 600;
 
@@ -31,6 +29,8 @@ export interface HttpOptions {
   plugins: ApolloServerPlugin<GatewayContext>[];
   /** Says who sends each operation. */
   authenticator: Authenticator;
+  /** Where automatic persisted queries are kept, or false for none; if left out, in memory. */
+  persistedQueries?: Exclude<ApolloServerOptions<GatewayContext>['persistedQueries'], undefined>;
   /** Called once for each operation; what it throws is answered as a GraphQL error. */
   createContext(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext>;
   /** Turns an error into what the client may see of it. */
@@ -48,7 +48,7 @@ export interface HttpServer {
 
 /** Opens the endpoint on the configured host and port; rejects when the port is taken. */
 export async function listen(options: HttpOptions): Promise<HttpServer> {
-  const app = createApp(options.logger);
+  const app = createApp(options);
   const apollo = createApollo(options, app);
   await apollo.start();
   try {
@@ -65,12 +65,12 @@ export async function listen(options: HttpOptions): Promise<HttpServer> {
   }
 }
 
-function createApp(logger: Logger): FastifyInstance {
+function createApp({ config, logger }: HttpOptions): FastifyInstance {
   return Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new RequestLog(),
     genReqId: requestId,
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: config.limits.bodyBytes,
     requestTimeout: MAX_MILLISECONDS_TO_RECEIVE,
     // While closing, what still arrives on an open connection is answered, and the connection closed after it.
     return503OnClosing: false,
@@ -90,7 +90,8 @@ function createApollo(options: HttpOptions, app: FastifyInstance): ApolloServer<
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: options.config.limits.tokens },
+    ...(options.persistedQueries !== undefined && { persistedQueries: options.persistedQueries }),
     // The process decides when to stop, because the database has to outlive the requests.
     stopOnTerminationSignals: false,
     plugins: [
@@ -118,7 +119,7 @@ async function addRoutes(
     await app.register(cors, {
       origin: config.corsOrigins,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'retry-after'],
       maxAge: PREFLIGHT_SECONDS,
       strictPreflight: false,
     });
@@ -128,6 +129,7 @@ async function addRoutes(
   app.route({
     method: ['GET', 'POST'],
     url: GRAPHQL_PATH,
+    preHandler: refuseBatches,
     handler: fastifyApolloHandler(apollo, { context: createContext }),
   });
   refuseOtherMethods(app, GRAPHQL_PATH);

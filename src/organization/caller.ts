@@ -13,11 +13,14 @@ export class Caller {
   readonly organizationId: string;
   /** For the audit trail; null for nobody in particular. */
   readonly actor: string | null;
+  /** Tells one token or subject from another, for limits; null where there is neither. */
+  readonly key: string | null;
   readonly #scopes: ReadonlySet<string>;
 
-  constructor(organizationId: string, actor: string | null, scopes: Iterable<string>) {
+  constructor(organizationId: string, actor: string | null, scopes: Iterable<string>, key: string | null = null) {
     this.organizationId = organizationId;
     this.actor = actor;
+    this.key = key;
     this.#scopes = new Set(scopes);
   }
 

@@ -42,7 +42,7 @@ export class JwtReader {
     if (!claims || typeof slug !== 'string') return null;
     const organizationId = await this.#organization(slug);
     if (!organizationId) return null;
-    return new Caller(organizationId, claims.sub ?? null, scopesOf(claims[this.#options.scopeClaim]));
+    return new Caller(organizationId, claims.sub ?? null, scopesOf(claims[this.#options.scopeClaim]), claims.sub);
   }
 
   async #verify(token: string): Promise<JWTPayload | null> {

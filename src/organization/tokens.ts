@@ -103,7 +103,7 @@ export class TokenReader {
       if (!valid) return { caller: null, expiresAt: 0 };
       this.#noteUse(organizationId, row.id);
       const expiresAt = row.expires_at ? Date.parse(row.expires_at) : Number.POSITIVE_INFINITY;
-      return { caller: new Caller(organizationId, `token ${row.name}`, row.scopes), expiresAt };
+      return { caller: new Caller(organizationId, `token ${row.name}`, row.scopes, row.id), expiresAt };
     } finally {
       await transaction.rollback();
     }

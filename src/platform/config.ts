@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitSettings } from './limit-settings.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -114,6 +115,7 @@ const settings = {
       .transform(splitList)
       .pipe(z.array(z.string().refine(isOrigin))),
   }),
+  ...limitSettings,
 };
 
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
@@ -137,6 +139,21 @@ export interface Config {
     scopeClaim: string;
   } | null;
   database: { kind: 'postgres'; url: string; poolSize: number } | { kind: 'pglite'; dataDir: string };
+  /** What a caller may ask for; `costPerMinute` 0 is no limit. */
+  limits: {
+    bodyBytes: number;
+    tokens: number;
+    depth: number;
+    aliases: number;
+    directives: number;
+    rootFields: number;
+    cost: number;
+    nodes: number;
+    costPerMinute: number;
+  };
+  redisUrl: string | undefined;
+  /** The path of the manifest of the only documents that are answered. */
+  trustedDocuments: string | undefined;
 }
 
 /** The environment holds values that cannot be used; the message has one line for each of them. */
@@ -162,6 +179,19 @@ export function loadConfig(env: Environment = process.env): Config {
     database: values.DATABASE_URL
       ? { kind: 'postgres', url: values.DATABASE_URL, poolSize: values.DATABASE_POOL_SIZE }
       : { kind: 'pglite', dataDir: values.DATA_DIR },
+    limits: {
+      bodyBytes: values.MAX_BODY_BYTES,
+      tokens: values.MAX_TOKENS,
+      depth: values.MAX_DEPTH,
+      aliases: values.MAX_ALIASES,
+      directives: values.MAX_DIRECTIVES,
+      rootFields: values.MAX_ROOT_FIELDS,
+      cost: values.MAX_COST,
+      nodes: values.MAX_NODES,
+      costPerMinute: values.RATE_LIMIT_COST_PER_MINUTE,
+    },
+    redisUrl: values.REDIS_URL,
+    trustedDocuments: values.TRUSTED_DOCUMENTS,
   };
 }
 

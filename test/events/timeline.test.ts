@@ -4,7 +4,7 @@ import { fill } from '../support/fill.ts';
 import { useGateway } from '../support/gateway.ts';
 import { page, walk } from '../support/pages.ts';
 
-const test = useGateway({ samples: true });
+const test = useGateway({ samples: true, env: { MAX_COST: '100000' } });
 
 /** Every relation of every kind. */
 const EVERYTHING = `

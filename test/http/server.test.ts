@@ -43,7 +43,10 @@ describe('operations', () => {
     const response = await server.send('[{"query":"{ greeting }"}]', 'application/json');
 
     expect(response.status).toBe(400);
-    expect(await errorOf(response)).toEqual({ message: 'Operation batching disabled.', code: 'BAD_REQUEST' });
+    expect(await errorOf(response)).toEqual({
+      message: 'One request is one operation, not a list of them.',
+      code: 'BATCHING_NOT_ALLOWED',
+    });
   });
 
   test('a document of more than 15000 tokens is refused', async () => {

@@ -12,6 +12,19 @@ describe('the configuration', () => {
       open: true,
       oidc: null,
       database: { kind: 'pglite', dataDir: './data' },
+      limits: {
+        bodyBytes: 1_048_576,
+        tokens: 15_000,
+        depth: 15,
+        aliases: 50,
+        directives: 50,
+        rootFields: 20,
+        cost: 10_000,
+        nodes: 100_000,
+        costPerMinute: 600_000,
+      },
+      redisUrl: undefined,
+      trustedDocuments: undefined,
     });
   });
 
@@ -33,6 +46,17 @@ describe('the configuration', () => {
       OIDC_CLOCK_TOLERANCE: '0',
       OIDC_ORGANIZATION_CLAIM: 'https://id.example/tenant',
       OIDC_SCOPE_CLAIM: 'permissions',
+      MAX_BODY_BYTES: '1',
+      MAX_TOKENS: '2',
+      MAX_DEPTH: '3',
+      MAX_ALIASES: '4',
+      MAX_DIRECTIVES: '5',
+      MAX_ROOT_FIELDS: '6',
+      MAX_COST: '7',
+      MAX_NODES: '8',
+      RATE_LIMIT_COST_PER_MINUTE: '0',
+      REDIS_URL: 'rediss://gateway:secret@cache.example:6380',
+      TRUSTED_DOCUMENTS: '/etc/event-gateway/documents.json',
     });
 
     expect(config).toEqual({
@@ -52,6 +76,19 @@ describe('the configuration', () => {
         scopeClaim: 'permissions',
       },
       database: { kind: 'postgres', url: 'postgresql://gateway:secret@db.example:5432/events', poolSize: 25 },
+      limits: {
+        bodyBytes: 1,
+        tokens: 2,
+        depth: 3,
+        aliases: 4,
+        directives: 5,
+        rootFields: 6,
+        cost: 7,
+        nodes: 8,
+        costPerMinute: 0,
+      },
+      redisUrl: 'rediss://gateway:secret@cache.example:6380',
+      trustedDocuments: '/etc/event-gateway/documents.json',
     });
   });
 
@@ -129,6 +166,9 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'verbose'],
     ['CORS_ORIGINS', '*'],
     ['DATABASE_URL', 'localhost:5432/events'],
+    ['MAX_DEPTH', '0'],
+    ['MAX_COST', '1e4'],
+    ['REDIS_URL', 'localhost:6379'],
   ])('%s refuses %s', (variable, value) => {
     expect(() => loadConfig({ [variable]: value })).toThrow(`  ${variable} should be `);
   });

@@ -44,6 +44,16 @@ test('the password of a database URL is hidden in fields, messages and errors', 
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ url: 'postgres://gateway:[hidden]@db.example/events' });
 });
 
+test('the password of a Redis URL is hidden', () => {
+  const { lines, logger } = logInMemory('info');
+
+  logger.warn(
+    new Error('cannot connect to rediss://gateway:hunter2@cache.example:6380 or redis://:hunter2@cache.example'),
+  );
+
+  expect(lines.join('')).not.toContain('hunter2');
+});
+
 function logInMemory(logLevel: 'info' | 'warn') {
   const lines: string[] = [];
   const logger = createLogger({ logLevel }, { write: (line) => void lines.push(line) });

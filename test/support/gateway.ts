@@ -16,6 +16,7 @@ export type Json = any;
 export interface GraphQLAnswer {
   data?: Json;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: Record<string, Json>;
 }
 
 /** A gateway on a real socket over its own copy of a migrated database. */
@@ -37,19 +38,25 @@ export interface TestGateway {
 const CONTROL = /^\s*(begin|start transaction|commit|rollback|savepoint|release|select set_config)/i;
 
 /** Starts a gateway before the tests of this file and stops it after them. */
-export function useGateway(options: { samples?: boolean; env?: Record<string, string> } = {}): TestGateway {
+export function useGateway(
+  options: { samples?: boolean; env?: Record<string, string>; onLog?: (line: string) => void } = {},
+): TestGateway {
   const test = {} as TestGateway;
   const statements: string[] = [];
   let close = async () => {};
   beforeAll(async () => {
     const opened = await openLocation();
-    const level = process.env.TEST_LOG_LEVEL ?? 'silent';
-    const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: level, ...options.env });
+    const config = loadConfig({
+      PORT: '0',
+      NODE_ENV: 'test',
+      LOG_LEVEL: options.onLog ? 'info' : (process.env.TEST_LOG_LEVEL ?? 'silent'),
+      ...options.env,
+    });
     const gateway = await startGateway({
       config,
       database: opened.location,
       domains,
-      logger: createLogger(config),
+      logger: createLogger(config, options.onLog && { write: options.onLog }),
       samples: options.samples ?? false,
       onStatement: (sql) => statements.push(sql),
     });

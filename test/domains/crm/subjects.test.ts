@@ -4,7 +4,7 @@ import { useGateway } from '../../support/gateway.ts';
 import { make, mutate, reasons } from '../../support/make.ts';
 import { countRows, fillOtherOrganization, missing, remove } from './support.ts';
 
-const test = useGateway();
+const test = useGateway({ env: { MAX_ALIASES: '501', MAX_ROOT_FIELDS: '501' } });
 const time = '2013-05-07T17:51:05Z';
 let theirs: Record<string, string>;
 let customers: string;

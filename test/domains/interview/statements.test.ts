@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { useGateway } from '../../support/gateway.ts';
 import { apply, hire, schedule } from './schedule.ts';
 
-const test = useGateway();
+const test = useGateway({ env: { MAX_COST: '1000000', MAX_NODES: '1000000' } });
 
 // Fifty applications with one interview each; each interview has an organizer and two interviewers of its own.
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { type Json, useGateway } from '../../support/gateway.ts';
 import { make } from '../../support/make.ts';
 import { recordAt } from './records.ts';
 
-const test = useGateway();
+const test = useGateway({ env: { MAX_COST: '100000' } });
 let sessionId: string;
 let ids: string[];
 

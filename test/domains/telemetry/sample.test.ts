@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { useGateway } from '../../support/gateway.ts';
 
-const test = useGateway({ samples: true });
+const test = useGateway({ samples: true, env: { MAX_COST: '100000' } });
 
 const RECORD = `... on TelemetryRecord { summary eventType serverTime clientTime latitude longitude data tags { value }
   session { clientType device } source { system account externalId raw } }`;

@@ -4,7 +4,7 @@ import { type Json, useGateway } from '../../support/gateway.ts';
 import { make } from '../../support/make.ts';
 import { FUTURE } from './given.ts';
 
-const test = useGateway();
+const test = useGateway({ env: { MAX_COST: '100000' } });
 const PARENTS = 50;
 
 /** Fifty classes, each with a training of its own and an owner of its own. */

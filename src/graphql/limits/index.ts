@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../../context.ts';
+import type { Config } from '../../platform/config.ts';
+import type { Logger } from '../../platform/log.ts';
+import { Redis } from '../../platform/redis.ts';
+import { type Bucket, MemoryBucket } from './bucket.ts';
+import { nestingPlugin } from './nesting.ts';
+import { type PersistedQueries, persistedQueries } from './persisted-queries.ts';
+import { limitsPlugin } from './plugin.ts';
+import { RedisBucket } from './redis-bucket.ts';
+import { readTrustedDocuments, trustedDocumentsPlugin } from './trusted-documents.ts';
+
+/** What stands between a request and its execution. */
+export interface OpenLimits {
+  plugins: ApolloServerPlugin<GatewayContext>[];
+  /** False with trusted documents, where a client registers nothing. */
+  persistedQueries: PersistedQueries | false;
+  close(): Promise<void>;
+}
+
+/** Reads the manifest and connects to Redis, as far as they are configured. Throws `ConfigError` for a bad manifest. */
+export async function openLimits(
+  config: Pick<Config, 'limits' | 'redisUrl' | 'trustedDocuments'>,
+  logger: Logger,
+  onRedisAway?: () => void,
+): Promise<OpenLimits> {
+  const trusted = config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments);
+  const redis =
+    config.redisUrl === undefined
+      ? undefined
+      : await new Redis({ url: config.redisUrl, logger, ...(onRedisAway && { onAway: onRedisAway }) }).open();
+  return {
+    plugins: [
+      ...(trusted ? [trustedDocumentsPlugin(trusted)] : []),
+      nestingPlugin,
+      limitsPlugin(config.limits, bucketFor(config.limits.costPerMinute, redis)),
+    ],
+    persistedQueries: trusted ? false : persistedQueries(redis),
+    close: async () => redis?.close(),
+  };
+}
+
+function bucketFor(perMinute: number, redis: Redis | undefined): Bucket | null {
+  if (perMinute === 0) return null;
+  const memory = new MemoryBucket(perMinute);
+  return redis ? new RedisBucket(redis, perMinute, memory) : memory;
+}
