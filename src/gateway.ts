@@ -12,6 +12,8 @@ import { readScopes } from './graphql/scopes.ts';
 import { callerOf } from './http/authenticate.ts';
 import { type HttpServer, listen } from './http/server.ts';
 import { migrations } from './migrations/index.ts';
+import { observeAll, openTracing } from './operations/instrument.ts';
+import { Metrics } from './operations/metrics.ts';
 import { createAuthenticator } from './organization/authentication.ts';
 import { Caller } from './organization/caller.ts';
 import { DEMO_ORGANIZATION } from './organization/demo.ts';
@@ -60,15 +62,21 @@ export const schemaOf = (catalog: Catalog, domains: readonly Domain[], contract 
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, domains, logger } = options;
   const limits = await openLimits(config, logger, options.onRedisAway);
+  const metrics = config.metrics ? new Metrics() : undefined;
+  const instruments = [metrics, await openTracing(config)].filter((one) => one !== undefined);
+  const observers = [options.onStatement, ...instruments.map((one) => one.onStatement)].filter(
+    (one) => one !== undefined,
+  );
   const database = await openDatabase({
     location: options.database ?? config.database,
     entities: [...sharedEntities, ...domains.flatMap((domain) => domain.entities)],
     migrations,
-    ...(options.onStatement && { onStatement: options.onStatement }),
+    ...(observers.length > 0 && { onStatement: observeAll(observers) }),
   }).catch(async (error) => {
     await limits.close();
     throw error;
   });
+  metrics?.watchPool(database.poolUse);
   try {
     await database.migrate();
     const contract = readContract();
@@ -86,6 +94,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       plugins: [...limits.plugins, faultPlugin(logger), transactionPlugin(logger)],
       persistedQueries: limits.persistedQueries,
       formatError,
+      readiness: database.readiness,
+      instruments,
       logger,
       createContext: async (request) => {
         const caller = callerOf(request);
@@ -97,10 +107,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       database,
       catalog,
       url: server.url,
+      drain: server.drain,
       close: async () => {
         await server.close();
         await database.close();
-        await limits.close();
+        await Promise.all([limits.close(), ...instruments.map((one) => one.close())]);
       },
     };
   } catch (error) {

@@ -11,9 +11,14 @@ try {
   const gateway = await startGateway({ config, domains, logger });
   // A promise that nobody waits for any more is a fault of one operation, and no reason to end all others.
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));
-  closeWithGrace({ delay: 15_000, skip: ['unhandledRejection'] }, async ({ err }) => {
+  closeWithGrace({ delay: 10_000, logger, skip: ['unhandledRejection'] }, async ({ err, signal }) => {
     if (err) logger.fatal({ err }, 'stopping after a fault');
+    else {
+      logger.info({ signal }, 'stopping: no longer ready');
+      await gateway.drain();
+    }
     await gateway.close();
+    logger.info('stopped');
   });
   process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql, explorer at /\n`);
   if (config.open) process.stdout.write('Requests without a token act for the demo organisation (AUTH=open).\n');

@@ -17,6 +17,14 @@ export const formatError: NonNullable<ApolloServerOptions<GatewayContext>['forma
   return { ...formatted, message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', argument } };
 };
 
+/** The same without what graphql-js guesses a caller meant: Apollo hides that of documents, not that of variables. */
+export const withoutHints =
+  (format: typeof formatError): typeof formatError =>
+  (formatted, error) => {
+    const shown = format(formatted, error);
+    return { ...shown, message: shown.message.replace(/ Did you mean [^?]*\?$/, '') };
+  };
+
 /** Whatever carries no code of ours or of Apollo's is a fault: also what graphql-js throws for a value it cannot send. */
 const isFault = (error: unknown): boolean =>
   !(error instanceof GraphQLError) || (error.extensions.code ?? INTERNAL) === INTERNAL;

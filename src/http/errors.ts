@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const CODES: Record<number, string> = {
@@ -6,46 +7,68 @@ const CODES: Record<number, string> = {
   408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  431: 'REQUEST_HEADER_FIELDS_TOO_LARGE',
 };
 
 /** Makes every answer that never reached GraphQL look like one of its errors: `{"errors":[{message, extensions}]}`. */
 export function answerErrorsLikeGraphQL(app: FastifyInstance): void {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>
-    answer(reply, 404, `${request.method} ${pathOf(request)} is not served here.`),
+    refuse(reply, 404, `${request.method} ${pathOf(request)} is not served here.`),
   );
 }
 
 /** The answer to a request that Fastify refused, or that failed outside GraphQL; faults are logged and masked. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status >= 400 && status < 500) return answer(reply, status, error.message);
+  if (status >= 400 && status < 500) return refuse(reply, status, error.message);
   request.log.error({ err: error }, 'request failed outside GraphQL');
-  return answer(reply, 500, 'Internal server error');
+  return refuse(reply, 500, 'Internal server error');
 }
 
-/** Answers every method of `path` but GET, HEAD and POST with 405. */
-export function refuseOtherMethods(app: FastifyInstance, path: string): void {
-  app.route({
-    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: path,
-    // Before the body is read, so that what is wrong with the body cannot hide what is wrong with the method.
-    onRequest: async (request, reply) =>
-      answer(reply.header('allow', 'GET, POST'), 405, `${path} takes GET and POST, not ${request.method}.`),
-    handler: () => undefined,
+/** The answer to bytes that are no HTTP request, and to one that does not arrive: the connection is closed after it. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, message] = BROKEN[error.code ?? ''] ?? ['400 Bad Request', 'This is no HTTP request.'];
+  const body = JSON.stringify(bodyOf(Number.parseInt(status, 10), message));
+  const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\nconnection: close`;
+  socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+const BROKEN: Record<string, [status: string, message: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+};
+
+/** Answers a method that an address does not serve with 405, whatever else is wrong; call it before adding routes. */
+export function refuseOtherMethods(app: FastifyInstance): void {
+  const served = new Map<string, string[]>();
+  app.addHook('onRoute', ({ url, method }) => {
+    served.set(url, [...(served.get(url) ?? []), method].flat());
+  });
+  // Before the body is read, and after whoever watches requests has seen this one arrive.
+  app.addHook('preParsing', async (request, reply) => {
+    const methods = request.is404 ? served.get(pathOf(request)) : undefined;
+    if (!methods) return undefined;
+    const message = `${pathOf(request)} takes ${methods.join(' and ')}, not ${request.method}.`;
+    return refuse(reply.header('allow', methods.join(', ')), 405, message);
   });
 }
 
 /** Refuses a body that is a list: one request is one operation. */
 export async function refuseBatches({ body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   if (!Array.isArray(body)) return undefined;
-  return answer(reply, 400, 'One request is one operation, not a list of them.', 'BATCHING_NOT_ALLOWED');
+  return refuse(reply, 400, 'One request is one operation, not a list of them.', 'BATCHING_NOT_ALLOWED');
 }
 
 const codeOf = (status: number) => CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
 
-function answer(reply: FastifyReply, status: number, message: string, code = codeOf(status)): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+/** Sends an error in GraphQL's shape, with the code of its status unless it has one of its own. */
+export const refuse = (reply: FastifyReply, status: number, message: string, code = codeOf(status)): FastifyReply =>
+  reply.code(status).send(bodyOf(status, message, code));
+
+function bodyOf(status: number, message: string, code = codeOf(status)) {
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 /** The request's address without its query string, which may hold a whole operation and its variables. */

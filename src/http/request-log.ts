@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isProbe } from '../operations/probes.ts';
+import { reportOf } from '../operations/report.ts';
 import { pathOf } from './errors.ts';
 
 const ID_HEADER = 'x-request-id';
@@ -17,7 +19,10 @@ export function returnRequestId(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => void reply.header(ID_HEADER, request.id));
 }
 
-/** Writes one line a request, when it has been answered, and never its query string. */
+/**
+ * Writes one line a request, when it has been answered: how it went and which operation it was, never its query string,
+ * document or variables. Those of health checks and metrics are for debugging.
+ */
 export class RequestLog extends Fastify.LogController {
   constructor() {
     super({ requestIdLogLabel: 'requestId' });
@@ -28,13 +33,16 @@ export class RequestLog extends Fastify.LogController {
   override routeNotFound(): void {}
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    const { errorCodes, ...operation } = reportOf(request);
     const line = {
       method: request.method,
       path: pathOf(request),
+      ...operation,
       status: reply.statusCode,
+      ...(errorCodes.length > 0 && { errorCodes: [...new Set(errorCodes)] }),
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
     };
     if (error) request.log.error({ ...line, err: error }, 'request errored');
-    else request.log.info(line, 'request completed');
+    else request.log[isProbe(request) ? 'debug' : 'info'](line, 'request completed');
   }
 }

@@ -5,18 +5,32 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { withoutHints } from '../graphql/plugins.ts';
+import type { Instrument } from '../operations/instrument.ts';
+import { reportPlugin, reportRequests } from '../operations/report.ts';
 import type { Authenticator } from '../organization/authentication.ts';
 import type { Config } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Readiness } from '../platform/readiness.ts';
 import { authenticateRequests } from './authenticate.ts';
-import { answerError, answerErrorsLikeGraphQL, refuseBatches, refuseOtherMethods } from './errors.ts';
+import { Drain } from './drain.ts';
+import {
+  answerBrokenRequest,
+  answerError,
+  answerErrorsLikeGraphQL,
+  refuseBatches,
+  refuseOtherMethods,
+} from './errors.ts';
+import { serveHealth } from './health.ts';
 import { landingPage, serveRoot } from './landing-page.ts';
+import { mediaTypePlugin, refuseOtherMediaTypes } from './media-types.ts';
 import { RequestLog, requestId, returnRequestId } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 
 const GRAPHQL_PATH = '/graphql';
 const MAX_MILLISECONDS_TO_RECEIVE = 30_000;
@@ -35,6 +49,9 @@ export interface HttpOptions {
   createContext(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext>;
   /** Turns an error into what the client may see of it. */
   formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']>;
+  /** Whether what is below the server can be used. */
+  readiness(): Promise<Readiness>;
+  instruments: readonly Instrument[];
   logger: Logger;
 }
 
@@ -42,25 +59,32 @@ export interface HttpOptions {
 export interface HttpServer {
   /** Where it listens, such as `http://127.0.0.1:4000`; the endpoint is `/graphql` below it. */
   url: string;
-  /** Takes no new connection, finishes the requests under way (cut off after 10 seconds), then stops. */
+  /** Says that it is about to stop, and goes on answering for as long as the configuration says. */
+  drain(): Promise<void>;
+  /** Takes no new connection, finishes the requests under way (cut off after 8 seconds of draining), then stops. */
   close(): Promise<void>;
 }
 
 /** Opens the endpoint on the configured host and port; rejects when the port is taken. */
 export async function listen(options: HttpOptions): Promise<HttpServer> {
   const app = createApp(options);
-  const apollo = createApollo(options, app);
+  const drain = new Drain(app, options.config.drainDelay);
+  const apollo = createApollo(options);
   await apollo.start();
+  const close = async () => {
+    await drain.finish();
+    await apollo.stop();
+  };
   try {
-    await addRoutes(app, apollo, options);
+    await addRoutes(app, apollo, drain, options);
     const url = await app.listen({
       host: options.config.host,
       port: options.config.port,
       listenTextResolver: (address) => `listening at ${address}`,
     });
-    return { url, close: () => apollo.stop() };
+    return { url, drain: () => drain.announce(), close };
   } catch (error) {
-    await apollo.stop();
+    await close();
     throw error;
   }
 }
@@ -74,17 +98,20 @@ function createApp({ config, logger }: HttpOptions): FastifyInstance {
     requestTimeout: MAX_MILLISECONDS_TO_RECEIVE,
     // While closing, what still arrives on an open connection is answered, and the connection closed after it.
     return503OnClosing: false,
+    // Refused in our own words instead.
+    http: { requireHostHeader: false },
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
 }
 
-function createApollo(options: HttpOptions, app: FastifyInstance): ApolloServer<GatewayContext> {
+function createApollo(options: HttpOptions): ApolloServer<GatewayContext> {
   const isProduction = options.config.nodeEnv === 'production';
   return new ApolloServer<GatewayContext>({
     schema: options.schema,
     nodeEnv: options.config.nodeEnv,
     logger: options.logger,
-    formatError: options.formatError,
+    formatError: isProduction ? withoutHints(options.formatError) : options.formatError,
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
@@ -96,8 +123,10 @@ function createApollo(options: HttpOptions, app: FastifyInstance): ApolloServer<
     stopOnTerminationSignals: false,
     plugins: [
       ...options.plugins,
+      reportPlugin,
+      mediaTypePlugin,
+      ...options.instruments.flatMap(({ plugin }) => plugin ?? []),
       landingPage(options.config, GRAPHQL_PATH),
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       // Said outright, because Apollo would turn them on by itself on finding a key in the environment.
       ApolloServerPluginUsageReportingDisabled(),
@@ -110,11 +139,16 @@ function createApollo(options: HttpOptions, app: FastifyInstance): ApolloServer<
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  { config, authenticator, createContext }: HttpOptions,
+  drain: Drain,
+  { authenticator, config, createContext, instruments, logger, readiness }: HttpOptions,
 ): Promise<void> {
   returnRequestId(app);
-  letGoOfConnectionsWhenClosing(app);
+  drain.letGoOfConnections();
+  await addSecurityHeaders(app, config);
   answerErrorsLikeGraphQL(app);
+  refuseOtherMethods(app);
+  reportRequests(app);
+  for (const instrument of instruments) instrument.addTo(app);
   if (config.corsOrigins.length > 0) {
     await app.register(cors, {
       origin: config.corsOrigins,
@@ -126,18 +160,13 @@ async function addRoutes(
   }
   authenticateRequests(app, GRAPHQL_PATH, authenticator);
   serveRoot(app, apollo, config, GRAPHQL_PATH);
+  serveHealth(app, { readiness, isDraining: () => drain.isUnderWay, logger });
   app.route({
     method: ['GET', 'POST'],
     url: GRAPHQL_PATH,
+    exposeHeadRoute: false,
+    onRequest: refuseOtherMediaTypes,
     preHandler: refuseBatches,
     handler: fastifyApolloHandler(apollo, { context: createContext }),
-  });
-  refuseOtherMethods(app, GRAPHQL_PATH);
-}
-
-/** Without it a caller that keeps its connection alive would hold up the closing until it is cut off. */
-function letGoOfConnectionsWhenClosing(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
-    if (!app.server.listening) reply.header('connection', 'close');
   });
 }

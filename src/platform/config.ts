@@ -116,6 +116,32 @@ const settings = {
       .pipe(z.array(z.string().refine(isOrigin))),
   }),
   ...limitSettings,
+  METRICS: setting({
+    expected: 'on or off',
+    meaning:
+      'Whether `/metrics` is served, for Prometheus. It asks for no token: turn it on in production only where a proxy keeps it from the outside.',
+    fallback: { production: 'off', otherwise: 'on' },
+    schema: onOrOff(),
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting({
+    expected: 'an http:// or https:// URL',
+    meaning: 'The OpenTelemetry collector that traces are sent to, by OTLP over HTTP. Unset, there are no traces.',
+    secret: true,
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+  OTEL_SERVICE_NAME: setting({
+    expected: 'a name',
+    meaning: 'What this service is called in traces.',
+    fallback: 'event-gateway',
+    schema: z.string(),
+  }),
+  DRAIN_DELAY: setting({
+    expected: 'a whole number from 0 to 5000',
+    meaning:
+      'For how many milliseconds after SIGTERM the server still takes requests while `/health/ready` says 503, so that load balancers turn away before the port closes.',
+    fallback: { production: '3000', otherwise: '500' },
+    schema: wholeNumber(0, 5000),
+  }),
 };
 
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
@@ -138,6 +164,11 @@ export interface Config {
     organizationClaim: string;
     scopeClaim: string;
   } | null;
+  metrics: boolean;
+  /** Where traces go; null for nowhere. */
+  tracing: { endpoint: string; serviceName: string } | null;
+  /** How long a stopping server still takes requests, in milliseconds. */
+  drainDelay: number;
   database: { kind: 'postgres'; url: string; poolSize: number } | { kind: 'pglite'; dataDir: string };
   /** What a caller may ask for; `costPerMinute` 0 is no limit. */
   limits: {
@@ -176,6 +207,11 @@ export function loadConfig(env: Environment = process.env): Config {
     corsOrigins: values.CORS_ORIGINS,
     open: isOpen(values),
     oidc: readOidc(values),
+    metrics: values.METRICS,
+    tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName: values.OTEL_SERVICE_NAME }
+      : null,
+    drainDelay: values.DRAIN_DELAY,
     database: values.DATABASE_URL
       ? { kind: 'postgres', url: values.DATABASE_URL, poolSize: values.DATABASE_POOL_SIZE }
       : { kind: 'pglite', dataDir: values.DATA_DIR },
@@ -268,6 +304,10 @@ function wholeNumber(least: number, most: number) {
 
 function httpUrl() {
   return z.url({ protocol: /^https?$/ });
+}
+
+function onOrOff() {
+  return z.enum(['on', 'off']).transform((value) => value === 'on');
 }
 
 function splitList(text: string): string[] {

@@ -9,7 +9,8 @@ import { type Dialect, PGliteDialect, PostgresDialect } from 'kysely';
 import array from 'postgres-array';
 import { observed, type StatementObserver } from './dialect.ts';
 import { acquireFolderLock } from './lock.ts';
-import { createPool, withAdvisoryLock } from './pool.ts';
+import { createPool, type PoolUse, useOf, withAdvisoryLock } from './pool.ts';
+import { type Probe, probePglite, probePostgres, type Readiness } from './readiness.ts';
 import { toInstantText } from './timestamps.ts';
 import { Transaction, type TransactionOptions } from './transaction.ts';
 
@@ -35,6 +36,10 @@ export interface Database {
   migrate(): Promise<void>;
   /** A transaction that acts for one organisation; it starts at its first statement. */
   transaction(options: TransactionOptions): Transaction;
+  /** Whether it can be used and its schema is up to date; answers within two seconds, however busy it is. */
+  readiness(): Promise<Readiness>;
+  /** How the connections are used; null for the embedded database, which has one. */
+  poolUse(): PoolUse | null;
   close(): Promise<void>;
 }
 
@@ -69,12 +74,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     sessionContext: 'transaction',
   });
   const em = orm.em as EntityManager;
+  const probe = opened.probe(options.migrations.map(({ name }) => name));
   return {
     orm,
     kind: location.kind === 'postgres' ? 'postgres' : 'pglite',
     migrate: () => opened.alone(async () => void (await orm.migrator.up())),
     transaction: (transactionOptions) => new Transaction(em, opened.settings, transactionOptions),
+    readiness: probe.check,
+    poolUse: opened.poolUse,
     close: async () => {
+      await probe.close();
       await orm.close(true);
       await opened.close();
     },
@@ -88,6 +97,8 @@ interface Opened {
   settings: Readonly<Record<string, string>>;
   /** Runs something that no other process may do to this database at the same time. */
   alone(work: () => Promise<void>): Promise<void>;
+  probe(migrations: readonly string[]): Probe;
+  poolUse(): PoolUse | null;
   close(): Promise<void>;
 }
 
@@ -101,6 +112,8 @@ function openPostgres(location: { url: string; poolSize: number }): Opened {
     name: decodeURIComponent(new URL(location.url).pathname.slice(1)) || 'postgres',
     settings: TIMEOUTS,
     alone: (work) => withAdvisoryLock(location.url, MIGRATION_LOCK, work),
+    probe: (names) => probePostgres(location.url, names),
+    poolUse: () => useOf(pool),
     close: async () => {},
   };
 }
@@ -112,6 +125,8 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
       name: 'postgres',
       settings: {},
       alone,
+      probe: (names) => probePglite(location.instance, names),
+      poolUse: () => null,
       close: async () => {},
     };
   }
@@ -124,6 +139,8 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
       name: 'postgres',
       settings: {},
       alone,
+      probe: (names) => probePglite(pglite, names),
+      poolUse: () => null,
       close: async () => lock.release(),
     };
   } catch (error) {

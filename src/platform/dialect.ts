@@ -1,7 +1,13 @@
 import type { DatabaseConnection, Dialect, Driver } from 'kysely';
 
-/** Told of every statement that is sent to the database, transaction control included. */
-export type StatementObserver = (sql: string) => void;
+/** Told when a statement is over, and why if it failed. */
+export type StatementEnd = (failure?: unknown) => void;
+
+/**
+ * Told of every statement that is sent to the database, transaction control included; may return what is to be told of
+ * its end.
+ */
+export type StatementObserver = ((sql: string) => void) | ((sql: string) => StatementEnd);
 
 /** The dialect, with every statement shown to the observer before it is sent: counted by tests and metrics. */
 export function observed(dialect: Dialect, observer: StatementObserver): Dialect {
@@ -23,12 +29,23 @@ function observedDriver(driver: Driver, observer: StatementObserver): Driver {
       // The driver hands out the same object for a pooled client each time and compares it by identity,
       // so it is changed in place and not wrapped.
       const execute = connection.executeQuery.bind(connection);
-      connection.executeQuery = (query, queryOptions) => {
-        observer(query.sql);
-        return execute(query, queryOptions);
+      connection.executeQuery = async (query, queryOptions) => {
+        const end = observer(query.sql) as StatementEnd | undefined;
+        try {
+          const result = await execute<never>(query, queryOptions);
+          tell(end);
+          return result;
+        } catch (error) {
+          tell(end, error);
+          throw error;
+        }
       };
     }
     return connection;
   };
   return driver;
 }
+
+const tell = (end: unknown, failure?: unknown): void => {
+  if (typeof end === 'function') end(failure);
+};

@@ -8,6 +8,24 @@ export interface PoolOptions {
   parsers: Readonly<Record<number, (text: string) => unknown>>;
 }
 
+/** How many connections there are, and what they do. */
+export interface PoolUse {
+  /** Open connections, used or idle. */
+  size: number;
+  idle: number;
+  /** Callers that wait for a connection. */
+  waiting: number;
+  max: number;
+}
+
+/** How a pool is used at this moment. */
+export const useOf = (pool: pg.Pool): PoolUse => ({
+  size: pool.totalCount,
+  idle: pool.idleCount,
+  waiting: pool.waitingCount,
+  max: pool.options.max,
+});
+
 const MILLISECONDS_TO_CONNECT = 10_000;
 
 /** A pool of connections to PostgreSQL that gets every connection back, also those that die while they are in use. */

@@ -62,8 +62,8 @@ describe('callers from other web origins', () => {
 
     const response = await server.send('{"query":"{ greeting }"}', 'text/plain');
 
-    expect(response.status).toBe(400);
-    expect((await errorOf(response)).message).toContain('Cross-Site Request Forgery');
+    expect(response.status).toBe(415);
+    expect((await errorOf(response)).code).toBe('UNSUPPORTED_MEDIA_TYPE');
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { errorOf, start } from './tiny-server.ts';
 
+/** Of who knows that an operation that cannot run is answered with 400. */
+const GRAPHQL = { accept: 'application/graphql-response+json' };
+
 describe('operations', () => {
   test('a POST is answered', async () => {
     const server = await start();
@@ -52,7 +55,7 @@ describe('operations', () => {
   test('a document of more than 15000 tokens is refused', async () => {
     const server = await start();
 
-    const response = await server.post(`{ ${'greeting '.repeat(15_000)} }`);
+    const response = await server.post(`{ ${'greeting '.repeat(15_000)} }`, GRAPHQL);
 
     expect(response.status).toBe(400);
     expect((await errorOf(response)).message).toContain('15000 tokens');
@@ -71,7 +74,7 @@ describe('introspection and hints', () => {
   test('the schema cannot be asked for in production', async () => {
     const server = await start({ NODE_ENV: 'production' });
 
-    const response = await server.post('{ __schema { queryType { name } } }');
+    const response = await server.post('{ __schema { queryType { name } } }', GRAPHQL);
 
     expect(response.status).toBe(400);
     expect((await errorOf(response)).message).toContain('introspection is not allowed');

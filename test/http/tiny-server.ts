@@ -20,6 +20,8 @@ export async function start(env: Record<string, string> = {}, greet: () => unkno
     plugins: [],
     authenticator: { authenticate: async () => new Caller('01890000-0000-7000-8000-000000000001', null, ['admin']) },
     createContext: async () => ({}) as GatewayContext,
+    readiness: async () => ({ failed: null }),
+    instruments: [],
     formatError: (formatted) => formatted,
     logger: createLogger({ logLevel: 'info' }, { write: (line) => void logLines.push(JSON.parse(line)) }),
   });

@@ -11,6 +11,9 @@ describe('the configuration', () => {
       corsOrigins: ['https://studio.apollographql.com'],
       open: true,
       oidc: null,
+      metrics: true,
+      tracing: null,
+      drainDelay: 500,
       database: { kind: 'pglite', dataDir: './data' },
       limits: {
         bodyBytes: 1_048_576,
@@ -57,6 +60,10 @@ describe('the configuration', () => {
       RATE_LIMIT_COST_PER_MINUTE: '0',
       REDIS_URL: 'rediss://gateway:secret@cache.example:6380',
       TRUSTED_DOCUMENTS: '/etc/event-gateway/documents.json',
+      METRICS: 'on',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example:4318',
+      OTEL_SERVICE_NAME: 'events',
+      DRAIN_DELAY: '5000',
     });
 
     expect(config).toEqual({
@@ -75,6 +82,9 @@ describe('the configuration', () => {
         organizationClaim: 'https://id.example/tenant',
         scopeClaim: 'permissions',
       },
+      metrics: true,
+      tracing: { endpoint: 'http://collector.example:4318', serviceName: 'events' },
+      drainDelay: 5000,
       database: { kind: 'postgres', url: 'postgresql://gateway:secret@db.example:5432/events', poolSize: 25 },
       limits: {
         bodyBytes: 1,
@@ -127,6 +137,13 @@ describe('the configuration', () => {
 
   test('no web origin is allowed in production unless one is named', () => {
     expect(loadConfig({ NODE_ENV: 'production' }).corsOrigins).toEqual([]);
+  });
+
+  test('production serves no metrics unless told to, and gives load balancers three seconds', () => {
+    expect(loadConfig({ NODE_ENV: 'production' })).toMatchObject({ metrics: false, drainDelay: 3000 });
+    expect(() => loadConfig({ METRICS: 'yes', DRAIN_DELAY: '5001' })).toThrow(
+      '  METRICS should be on or off, but is "yes"\n  DRAIN_DELAY should be a whole number from 0 to 5000, but is "5001"',
+    );
   });
 
   test('every unusable value is named in one error, with what it should be and what it is', () => {

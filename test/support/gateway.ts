@@ -35,28 +35,32 @@ export interface TestGateway {
   rows(sql: string, parameters?: unknown[]): Promise<Json[]>;
 }
 
+export interface GatewaySetup {
+  samples?: boolean;
+  /** Environment variables beside those of every test. */
+  env?: Record<string, string>;
+  /** Gets every line of the log, from `info` upwards unless the environment says otherwise. */
+  logLines?: Json[];
+}
+
 const CONTROL = /^\s*(begin|start transaction|commit|rollback|savepoint|release|select set_config)/i;
 
 /** Starts a gateway before the tests of this file and stops it after them. */
-export function useGateway(
-  options: { samples?: boolean; env?: Record<string, string>; onLog?: (line: string) => void } = {},
-): TestGateway {
+export function useGateway(options: GatewaySetup = {}): TestGateway {
   const test = {} as TestGateway;
   const statements: string[] = [];
   let close = async () => {};
   beforeAll(async () => {
     const opened = await openLocation();
-    const config = loadConfig({
-      PORT: '0',
-      NODE_ENV: 'test',
-      LOG_LEVEL: options.onLog ? 'info' : (process.env.TEST_LOG_LEVEL ?? 'silent'),
-      ...options.env,
-    });
+    const { env, logLines } = options;
+    const logLevel = process.env.TEST_LOG_LEVEL ?? (logLines ? 'info' : 'silent');
+    const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: logLevel, ...env });
+    const write = logLines && ((line: string) => void logLines.push(JSON.parse(line)));
     const gateway = await startGateway({
       config,
       database: opened.location,
       domains,
-      logger: createLogger(config, options.onLog && { write: options.onLog }),
+      logger: createLogger(config, write && { write }),
       samples: options.samples ?? false,
       onStatement: (sql) => statements.push(sql),
     });

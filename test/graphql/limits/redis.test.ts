@@ -2,7 +2,7 @@
 // Needs Redis on 127.0.0.1:6379; without one, what needs it is skipped.
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { useGateway } from '../../support/gateway.ts';
+import { type Json, useGateway } from '../../support/gateway.ts';
 import { post, someAddress } from './caller.ts';
 import { openRedisProxy, redisAnswers } from './redis-proxy.ts';
 
@@ -74,8 +74,8 @@ describe.skipIf(!hasRedis)('two gateways with one Redis', () => {
 
 describe.skipIf(!hasRedis)('while Redis is away', async () => {
   const proxy = await openRedisProxy();
-  const logged: string[] = [];
-  const test = useGateway({ env: { ...env, REDIS_URL: proxy.url }, onLog: (line) => logged.push(line) });
+  const logged: Json[] = [];
+  const test = useGateway({ env: { ...env, REDIS_URL: proxy.url }, logLines: logged });
   afterEach(() => proxy.mend());
   afterAll(() => proxy.close());
 
@@ -91,11 +91,11 @@ describe.skipIf(!hasRedis)('while Redis is away', async () => {
     await proxy.cut();
 
     expect(await spent(caller)).toEqual([200, 200, 200, 200, 200, 429]);
-    expect(logged.filter((line) => line.includes('Redis is away'))).toHaveLength(1);
+    expect(logged.filter((line) => JSON.stringify(line).includes('Redis is away'))).toHaveLength(1);
 
     await proxy.mend();
     await expect
-      .poll(() => post(test, { query: '{ __typename }' }, caller).then(() => logged.join('')), {
+      .poll(() => post(test, { query: '{ __typename }' }, caller).then(() => JSON.stringify(logged)), {
         timeout: 10_000,
         interval: 300,
       })
