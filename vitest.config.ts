@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     hookTimeout: 60_000,
     include: ['test/**/*.test.ts'],
+    exclude: ['test/chaos/**'],
     maxWorkers: 2,
     pool: 'forks',
     testTimeout: 30_000,

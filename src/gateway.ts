@@ -11,6 +11,7 @@ import { buildSchema } from './graphql/schema.ts';
 import { readScopes } from './graphql/scopes.ts';
 import { callerOf } from './http/authenticate.ts';
 import { type HttpServer, listen } from './http/server.ts';
+import { deadlineOf } from './http/time-limit.ts';
 import { migrations } from './migrations/index.ts';
 import { observeAll, openTracing } from './operations/instrument.ts';
 import { Metrics } from './operations/metrics.ts';
@@ -99,7 +100,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       logger,
       createContext: async (request) => {
         const caller = callerOf(request);
-        const transaction = database.transaction(caller);
+        const { organizationId } = caller;
+        const transaction = database.transaction({ organizationId, deadline: deadlineOf(request) });
         return contextFor(catalog, { caller, transaction, requestId: request.id, remoteAddress: request.ip });
       },
     });

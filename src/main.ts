@@ -4,6 +4,7 @@ import { startGateway } from './gateway.ts';
 import { ConfigError, loadConfig } from './platform/config.ts';
 import { FolderInUseError } from './platform/lock.ts';
 import { createLogger } from './platform/log.ts';
+import { DatabaseUnavailableError } from './platform/unavailable.ts';
 
 try {
   const config = loadConfig();
@@ -29,7 +30,8 @@ try {
 
 /** One sentence for what the operator can mend, the whole stack for what only we can. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
+  const isOurs = [ConfigError, DatabaseUnavailableError, FolderInUseError].some((known) => error instanceof known);
+  if (isOurs) return (error as Error).message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `PORT is taken by another process: ${message}.`;
   // Codes of the operating system and of PostgreSQL for a database that is away, unknown or closed to this user.

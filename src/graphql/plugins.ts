@@ -3,12 +3,15 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Logger } from '../platform/log.ts';
+import { isUnavailable } from '../platform/unavailable.ts';
 import { argumentOfLiteral } from './literals.ts';
+import { databaseUnavailable, outcomeUnknown, refuseInOutage } from './outage.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** What a client may see of an error: what it did wrong in full, and of a fault only that there was one. */
 export const formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']> = (formatted, error) => {
+  if (isUnavailable(unwrapResolverError(error))) return databaseUnavailable();
   const code = formatted.extensions?.code;
   if (code === INTERNAL) return { ...formatted, message: 'Internal server error', extensions: { code } };
   const argument = error instanceof GraphQLError ? argumentOfLiteral(error) : null;
@@ -33,9 +36,16 @@ const isFault = (error: unknown): boolean =>
 export const faultPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue, operationName }) => {
+      const { requestId, transaction } = contextValue;
+      // What fails when an operation is stopped fails because of that, which the request's log says.
+      if (transaction.stopped) return;
       for (const error of errors.filter(isFault)) {
-        const { requestId } = contextValue;
-        logger.error({ err: unwrapResolverError(error), requestId, operationName, path: error.path }, 'fault');
+        const cause = unwrapResolverError(error);
+        if (isUnavailable(cause)) {
+          const { message } = cause as Error;
+          return logger.warn({ requestId, operationName, reason: message }, 'the database is not available');
+        }
+        logger.error({ err: cause, requestId, operationName, path: error.path }, 'fault');
       }
     },
     willSendResponse: async ({ response: { body }, contextValue }) => {
@@ -55,6 +65,7 @@ export const transactionPlugin = (logger: Logger): ApolloServerPlugin<GatewayCon
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response, operation }) => {
       const { body } = response;
+      refuseInOutage(response);
       const { transaction, requestId } = contextValue;
       if (body.kind !== 'single' || operation?.operation !== 'mutation') return transaction.rollback();
       if (body.singleResult.errors?.length) {
@@ -64,8 +75,11 @@ export const transactionPlugin = (logger: Logger): ApolloServerPlugin<GatewayCon
       try {
         await transaction.commit();
       } catch (error) {
+        // Then nobody sees this answer any more.
+        if (transaction.stopped) return;
         logger.error({ err: error, requestId }, 'the answer could not be kept');
-        body.singleResult = { data: null, errors: [notKept(requestId)] };
+        body.singleResult = { data: null, errors: [isUnavailable(error) ? outcomeUnknown() : notKept(requestId)] };
+        refuseInOutage(response);
       }
     },
   }),

@@ -10,6 +10,7 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { orUnavailable } from '../graphql/outage.ts';
 import { withoutHints } from '../graphql/plugins.ts';
 import type { Instrument } from '../operations/instrument.ts';
 import { reportPlugin, reportRequests } from '../operations/report.ts';
@@ -31,6 +32,7 @@ import { landingPage, serveRoot } from './landing-page.ts';
 import { mediaTypePlugin, refuseOtherMediaTypes } from './media-types.ts';
 import { RequestLog, requestId, returnRequestId } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { withinTime } from './time-limit.ts';
 
 const GRAPHQL_PATH = '/graphql';
 const MAX_MILLISECONDS_TO_RECEIVE = 30_000;
@@ -167,6 +169,9 @@ async function addRoutes(
     exposeHeadRoute: false,
     onRequest: refuseOtherMediaTypes,
     preHandler: refuseBatches,
-    handler: fastifyApolloHandler(apollo, { context: createContext }),
+    handler: withinTime(
+      config.operationTimeout,
+      fastifyApolloHandler(apollo, { context: (request, reply) => orUnavailable(() => createContext(request, reply)) }),
+    ),
   });
 }

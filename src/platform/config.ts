@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authSettings } from './auth-settings.ts';
 import { limitSettings } from './limit-settings.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -27,11 +28,31 @@ const settings = {
     fallback: '10',
     schema: wholeNumber(1, 1000),
   }),
+  DATABASE_QUEUE_SIZE: setting({
+    expected: 'a whole number from 0 to 100000',
+    meaning:
+      'How many operations may wait for a connection to PostgreSQL at once; the next one is answered with 503. Unset, ten times `DATABASE_POOL_SIZE`. Ignored by the embedded database.',
+    schema: wholeNumber(0, 100_000).optional(),
+  }),
+  DATABASE_QUEUE_TIMEOUT: setting({
+    expected: 'a whole number from 10 to 600000',
+    meaning:
+      'How many milliseconds an operation waits for a connection to PostgreSQL before it is answered with 503. Ignored by the embedded database.',
+    fallback: '5000',
+    schema: wholeNumber(10, 600_000),
+  }),
   DATA_DIR: setting({
     expected: 'a folder',
     meaning: 'The folder of the embedded database. Ignored when `DATABASE_URL` is set.',
     fallback: './data',
     schema: z.string(),
+  }),
+  OPERATION_TIMEOUT: setting({
+    expected: 'a whole number from 10 to 600000',
+    meaning:
+      'How many milliseconds an operation may take; then its SQL is cancelled, nothing is written, and the answer is 504.',
+    fallback: '15000',
+    schema: wholeNumber(10, 600_000),
   }),
   PORT: setting({
     expected: 'a whole number from 0 to 65535',
@@ -57,55 +78,7 @@ const settings = {
     fallback: 'info',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   }),
-  AUTH: setting({
-    expected: 'one of automatic, open, required (open only on a loopback HOST outside production)',
-    meaning:
-      '`required`: every request needs a token. `open`: one without a token acts for the demo organisation. `automatic`: open on a loopback `HOST` outside production while `OIDC_ISSUER` is unset, else required.',
-    fallback: 'automatic',
-    schema: z.enum(['automatic', 'open', 'required']),
-  }),
-  OIDC_ISSUER: setting({
-    expected: 'an https:// or http:// URL',
-    meaning: 'The OpenID Connect issuer whose JWTs are taken, exactly as in their `iss`.',
-    schema: httpUrl().optional(),
-  }),
-  OIDC_AUDIENCE: setting({
-    expected: 'the audience of the JWTs, which OIDC_ISSUER needs',
-    meaning: 'What a JWT must name in `aud`. Needed with `OIDC_ISSUER`.',
-    schema: z.string().optional(),
-  }),
-  OIDC_JWKS_URL: setting({
-    expected: 'an https:// or http:// URL',
-    meaning: "Where the issuer's keys are. Unset, its discovery document says.",
-    schema: httpUrl().optional(),
-  }),
-  OIDC_ALGORITHMS: setting({
-    expected: 'a comma-separated list of asymmetric JWS algorithms such as RS256,ES256',
-    meaning: 'The only signature algorithms that are taken.',
-    fallback: 'RS256,ES256',
-    schema: z
-      .string()
-      .transform(splitList)
-      .pipe(z.array(z.string().regex(/^((RS|PS|ES)(256|384|512)|EdDSA)$/)).nonempty()),
-  }),
-  OIDC_CLOCK_TOLERANCE: setting({
-    expected: 'a whole number of seconds from 0 to 300',
-    meaning: "How far the issuer's clock may be off, in seconds.",
-    fallback: '30',
-    schema: wholeNumber(0, 300),
-  }),
-  OIDC_ORGANIZATION_CLAIM: setting({
-    expected: 'the name of a claim',
-    meaning: "The claim that holds the organisation's slug.",
-    fallback: 'organization',
-    schema: z.string(),
-  }),
-  OIDC_SCOPE_CLAIM: setting({
-    expected: 'the name of a claim',
-    meaning: 'The claim that holds the scopes: a list, or a text with spaces between them.',
-    fallback: 'scope',
-    schema: z.string(),
-  }),
+  ...authSettings,
   CORS_ORIGINS: setting({
     expected: 'a comma-separated list of origins such as https://app.example.com',
     meaning: 'The web origins whose pages may call the endpoint from a browser, separated by commas.',
@@ -169,7 +142,6 @@ export interface Config {
   tracing: { endpoint: string; serviceName: string } | null;
   /** How long a stopping server still takes requests, in milliseconds. */
   drainDelay: number;
-  database: { kind: 'postgres'; url: string; poolSize: number } | { kind: 'pglite'; dataDir: string };
   /** What a caller may ask for; `costPerMinute` 0 is no limit. */
   limits: {
     bodyBytes: number;
@@ -185,6 +157,11 @@ export interface Config {
   redisUrl: string | undefined;
   /** The path of the manifest of the only documents that are answered. */
   trustedDocuments: string | undefined;
+  /** How long an operation may take, in milliseconds. */
+  operationTimeout: number;
+  database:
+    | { kind: 'postgres'; url: string; poolSize: number; queueSize: number; queueTimeout: number }
+    | { kind: 'pglite'; dataDir: string };
 }
 
 /** The environment holds values that cannot be used; the message has one line for each of them. */
@@ -212,8 +189,15 @@ export function loadConfig(env: Environment = process.env): Config {
       ? { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName: values.OTEL_SERVICE_NAME }
       : null,
     drainDelay: values.DRAIN_DELAY,
+    operationTimeout: values.OPERATION_TIMEOUT,
     database: values.DATABASE_URL
-      ? { kind: 'postgres', url: values.DATABASE_URL, poolSize: values.DATABASE_POOL_SIZE }
+      ? {
+          kind: 'postgres',
+          url: values.DATABASE_URL,
+          poolSize: values.DATABASE_POOL_SIZE,
+          queueSize: values.DATABASE_QUEUE_SIZE ?? 10 * values.DATABASE_POOL_SIZE,
+          queueTimeout: values.DATABASE_QUEUE_TIMEOUT,
+        }
       : { kind: 'pglite', dataDir: values.DATA_DIR },
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,
@@ -300,10 +284,6 @@ function describeFallback(fallback: Setting<unknown>['fallback']): string {
 
 function wholeNumber(least: number, most: number) {
   return z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
-}
-
-function httpUrl() {
-  return z.url({ protocol: /^https?$/ });
 }
 
 function onOrOff() {

@@ -5,18 +5,19 @@ import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager } from '@mikro-orm/sql';
-import { type Dialect, PGliteDialect, PostgresDialect } from 'kysely';
+import { type Dialect, PGliteDialect } from 'kysely';
 import array from 'postgres-array';
 import { observed, type StatementObserver } from './dialect.ts';
 import { acquireFolderLock } from './lock.ts';
 import { createPool, type PoolUse, useOf, withAdvisoryLock } from './pool.ts';
+import { PoolDialect } from './postgres.ts';
 import { type Probe, probePglite, probePostgres, type Readiness } from './readiness.ts';
 import { toInstantText } from './timestamps.ts';
 import { Transaction, type TransactionOptions } from './transaction.ts';
 
 /** Where the data lives: a PostgreSQL server, a folder of the embedded PGlite, or a PGlite that a test made. */
 export type DatabaseLocation =
-  | { kind: 'postgres'; url: string; poolSize: number }
+  | { kind: 'postgres'; url: string; poolSize: number; queueSize?: number; queueTimeout?: number }
   | { kind: 'pglite'; dataDir: string }
   | { kind: 'pglite-instance'; instance: PGlite };
 
@@ -105,10 +106,10 @@ interface Opened {
 /** The process that holds the folder's lock is alone already. */
 const alone = (work: () => Promise<void>): Promise<void> => work();
 
-function openPostgres(location: { url: string; poolSize: number }): Opened {
-  const pool = createPool({ url: location.url, size: location.poolSize, parsers: parsers() });
+function openPostgres({ poolSize: size, ...location }: Extract<DatabaseLocation, { kind: 'postgres' }>): Opened {
+  const pool = createPool({ ...location, size, parsers: parsers() });
   return {
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PoolDialect(pool),
     name: decodeURIComponent(new URL(location.url).pathname.slice(1)) || 'postgres',
     settings: TIMEOUTS,
     alone: (work) => withAdvisoryLock(location.url, MIGRATION_LOCK, work),

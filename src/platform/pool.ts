@@ -1,9 +1,14 @@
 import pg from 'pg';
+import { DatabaseUnavailableError } from './unavailable.ts';
 
 export interface PoolOptions {
   url: string;
   /** The most connections that are open at once. */
   size: number;
+  /** The most borrowers that wait for a connection at once; ten for each connection unless told otherwise. */
+  queueSize?: number;
+  /** How long one of them waits, in milliseconds; 5,000 unless told otherwise. */
+  queueTimeout?: number;
   /** How values arrive, by the OID of their type. */
   parsers: Readonly<Record<number, (text: string) => unknown>>;
 }
@@ -26,10 +31,16 @@ export const useOf = (pool: pg.Pool): PoolUse => ({
   max: pool.options.max,
 });
 
+/** Connections that are lent, and how many may queue for them. */
+export interface Pool extends pg.Pool {
+  queueSize: number;
+}
+
 const MILLISECONDS_TO_CONNECT = 10_000;
+const MILLISECONDS_TO_WAIT = 5000;
 
 /** A pool of connections to PostgreSQL that gets every connection back, also those that die while they are in use. */
-export function createPool(options: PoolOptions): pg.Pool {
+export function createPool(options: PoolOptions): Pool {
   const types = new pg.TypeOverrides();
   for (const [oid, parse] of Object.entries(options.parsers)) types.setTypeParser(Number(oid), parse);
   const pool = new pg.Pool({
@@ -37,12 +48,23 @@ export function createPool(options: PoolOptions): pg.Pool {
     max: options.size,
     types,
     application_name: 'event-gateway',
-    connectionTimeoutMillis: MILLISECONDS_TO_CONNECT,
+    connectionTimeoutMillis: options.queueTimeout ?? MILLISECONDS_TO_WAIT,
   });
   // An 'error' event without a listener ends the process; the statement under way rejects by itself.
   pool.on('error', () => {});
   pool.on('connect', returnWhenDead);
-  return pool;
+  return Object.assign(pool, { queueSize: options.queueSize ?? 10 * options.size });
+}
+
+/** A connection, as soon as one is free. Throws DatabaseUnavailableError when there is none in time, or no place to wait. */
+export async function borrow(pool: Pool): Promise<pg.PoolClient> {
+  const isBusy = pool.idleCount === 0 && pool.totalCount >= pool.options.max;
+  if (isBusy && pool.waitingCount >= pool.queueSize) throw DatabaseUnavailableError.queueIsFull(pool.queueSize);
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw DatabaseUnavailableError.because(error);
+  }
 }
 
 /**

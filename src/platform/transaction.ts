@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { Kysely, RawBuilder } from 'kysely';
+import type { ControlledTransaction, Kysely, RawBuilder } from 'kysely';
+import type { Deadline } from './deadline.ts';
+import { type Cancellable, MILLISECONDS_TO_CANCEL } from './postgres.ts';
 
 /** The role that the gateway's statements run as: it owns nothing, so that row-level security binds it. */
 export const APPLICATION_ROLE = 'event_gateway';
@@ -7,6 +9,8 @@ export const APPLICATION_ROLE = 'event_gateway';
 export interface TransactionOptions {
   /** Every statement sees and writes the rows of this organisation alone. A UUID. */
   organizationId: string;
+  /** When it is over, the statement under way is cancelled where the database can, and nothing is written. */
+  deadline?: Deadline;
 }
 
 /**
@@ -18,6 +22,7 @@ export class Transaction {
   readonly organizationId: string;
   readonly #root: EntityManager;
   readonly #settings: Readonly<Record<string, string>>;
+  readonly #deadline: Deadline | undefined;
   #readOnly = true;
   #begun: Promise<EntityManager> | undefined;
   #ended = false;
@@ -27,6 +32,12 @@ export class Transaction {
     this.#root = root;
     this.#settings = settings;
     this.organizationId = options.organizationId;
+    this.#deadline = options.deadline;
+  }
+
+  /** Why the transaction was stopped before its end: the time is over, or the client has gone. */
+  get stopped(): Error | undefined {
+    return this.#deadline?.signal.reason;
   }
 
   /** Allows writes; without it, and once a statement has run, the transaction only reads. */
@@ -36,9 +47,11 @@ export class Transaction {
 
   /** The ORM's unit of work inside this transaction: for writes. */
   em(): Promise<EntityManager> {
+    this.#deadline?.signal.throwIfAborted();
     if (this.#ended) throw new Error('The transaction has ended.');
     this.#begun ??= this.#begin();
-    return this.#begun;
+    // Whoever waits for a connection until the time is over stops waiting; the connection is given back when it comes.
+    return this.#deadline ? Promise.race([this.#begun, this.#deadline.over]) : this.#begun;
   }
 
   /** Runs one statement and returns its rows as they are: for reads. */
@@ -68,12 +81,18 @@ export class Transaction {
     this.#abandoned = true;
   }
 
-  /** Keeps what was written. Throws when the database could not. */
+  /** Keeps what was written. Throws when the database could not, or the time is over. */
   async commit(): Promise<void> {
     if (this.#abandoned) return this.rollback();
     if (this.#ended) return;
-    this.#ended = true;
-    await (await this.#begun)?.commit();
+    try {
+      this.#deadline?.lift();
+      await (await this.#begun)?.commit();
+      this.#ended = true;
+    } catch (error) {
+      await this.rollback();
+      throw error;
+    }
   }
 
   /** Forgets what was written. */
@@ -88,9 +107,24 @@ export class Transaction {
   async #begin(): Promise<EntityManager> {
     const variables: Record<string, string> = { ...this.#settings, role: APPLICATION_ROLE, TimeZone: 'UTC' };
     if (this.#readOnly) variables.transaction_read_only = 'on';
+    // Ends the statement also where the request to cancel it is lost.
+    if (this.#deadline && variables.statement_timeout) {
+      variables.statement_timeout = `${this.#deadline.milliseconds + MILLISECONDS_TO_CANCEL}`;
+    }
     const em = this.#root.fork({ clear: true, session: { variables } });
     em.setFilterParams('organization', { id: this.organizationId });
     await em.begin(this.#readOnly ? { isolationLevel: 'repeatable read' } : {});
+    await this.#cancelWhenOver(em);
     return em;
+  }
+
+  async #cancelWhenOver(em: EntityManager): Promise<void> {
+    const deadline = this.#deadline;
+    const executor = em.getTransactionContext<ControlledTransaction<unknown>>()?.getExecutor();
+    if (!deadline || !executor) return;
+    const connection: Partial<Cancellable> = await executor.provideConnection(async (held) => held as object);
+    const cancel = () => connection.cancel?.(deadline.signal.reason);
+    if (deadline.signal.aborted) cancel();
+    else deadline.signal.addEventListener('abort', cancel, { once: true });
   }
 }

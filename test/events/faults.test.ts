@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { useGateway } from '../support/gateway.ts';
 import { make, mutate, reasons } from '../support/make.ts';
 
-const test = useGateway();
+const test = useGateway({ env: { MAX_COST: '1000000000', MAX_NODES: '1000000000', RATE_LIMIT_COST_PER_MINUTE: '0' } });
 const job = async () => (await make(test, 'Job', { title: 'One' })).id as string;
 
 describe('an argument that is refused in one item of a list', () => {

@@ -14,6 +14,7 @@ describe('the configuration', () => {
       metrics: true,
       tracing: null,
       drainDelay: 500,
+      operationTimeout: 15_000,
       database: { kind: 'pglite', dataDir: './data' },
       limits: {
         bodyBytes: 1_048_576,
@@ -35,6 +36,9 @@ describe('the configuration', () => {
     const config = loadConfig({
       DATABASE_URL: 'postgresql://gateway:secret@db.example:5432/events',
       DATABASE_POOL_SIZE: '25',
+      DATABASE_QUEUE_SIZE: '0',
+      DATABASE_QUEUE_TIMEOUT: '250',
+      OPERATION_TIMEOUT: '1000',
       DATA_DIR: '/var/lib/ignored',
       PORT: '0',
       HOST: '::1',
@@ -85,7 +89,6 @@ describe('the configuration', () => {
       metrics: true,
       tracing: { endpoint: 'http://collector.example:4318', serviceName: 'events' },
       drainDelay: 5000,
-      database: { kind: 'postgres', url: 'postgresql://gateway:secret@db.example:5432/events', poolSize: 25 },
       limits: {
         bodyBytes: 1,
         tokens: 2,
@@ -99,6 +102,14 @@ describe('the configuration', () => {
       },
       redisUrl: 'rediss://gateway:secret@cache.example:6380',
       trustedDocuments: '/etc/event-gateway/documents.json',
+      operationTimeout: 1000,
+      database: {
+        kind: 'postgres',
+        url: 'postgresql://gateway:secret@db.example:5432/events',
+        poolSize: 25,
+        queueSize: 0,
+        queueTimeout: 250,
+      },
     });
   });
 
@@ -133,6 +144,12 @@ describe('the configuration', () => {
     const names = CONFIGURATION.map((row) => row.variable);
 
     expect(loadConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(loadConfig({}));
+  });
+
+  test('ten operations may queue for each connection unless told otherwise', () => {
+    const { database } = loadConfig({ DATABASE_URL: 'postgres://db/events', DATABASE_POOL_SIZE: '7' });
+
+    expect(database).toMatchObject({ queueSize: 70, queueTimeout: 5000 });
   });
 
   test('no web origin is allowed in production unless one is named', () => {
@@ -176,6 +193,10 @@ describe('the configuration', () => {
     ['DATABASE_POOL_SIZE', '0'],
     ['DATABASE_POOL_SIZE', '1001'],
     ['DATABASE_POOL_SIZE', '1e2'],
+    ['DATABASE_QUEUE_SIZE', '-1'],
+    ['DATABASE_QUEUE_TIMEOUT', '9'],
+    ['OPERATION_TIMEOUT', '9'],
+    ['OPERATION_TIMEOUT', '600001'],
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['PORT', '0x50'],
