@@ -5,6 +5,7 @@ import { eventResolvers } from './events/resolvers.ts';
 import { loadSamples } from './events/sample.ts';
 import { subjectResolvers } from './events/subject-resolvers.ts';
 import { readContract } from './graphql/contract.ts';
+import { rootTypePlugin } from './graphql/faults.ts';
 import { openLimits } from './graphql/limits/index.ts';
 import { faultPlugin, formatError, transactionPlugin } from './graphql/plugins.ts';
 import { buildSchema } from './graphql/schema.ts';
@@ -92,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         jwts: config.oidc && new JwtReader(config.oidc, database),
         open: config.open,
       }),
-      plugins: [...limits.plugins, faultPlugin(logger), transactionPlugin(logger)],
+      plugins: [rootTypePlugin, ...limits.plugins, faultPlugin(logger), transactionPlugin(logger)],
       persistedQueries: limits.persistedQueries,
       formatError,
       readiness: database.readiness,

@@ -4,16 +4,17 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Logger } from '../platform/log.ts';
 import { isUnavailable } from '../platform/unavailable.ts';
+import { INTERNAL, isFault, isRefusal, ranOutOfStack } from './faults.ts';
 import { argumentOfLiteral } from './literals.ts';
 import { databaseUnavailable, outcomeUnknown, refuseInOutage } from './outage.ts';
-
-const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** What a client may see of an error: what it did wrong in full, and of a fault only that there was one. */
 export const formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']> = (formatted, error) => {
   if (isUnavailable(unwrapResolverError(error))) return databaseUnavailable();
   const code = formatted.extensions?.code;
+  if (code === INTERNAL && isRefusal(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
   if (code === INTERNAL) return { ...formatted, message: 'Internal server error', extensions: { code } };
+  if (ranOutOfStack(formatted.message)) return { ...formatted, message: 'The document is nested too deeply.' };
   const argument = error instanceof GraphQLError ? argumentOfLiteral(error) : null;
   if (argument === null) return formatted;
   const message = `Argument "${argument}": ${formatted.message}`;
@@ -27,10 +28,6 @@ export const withoutHints =
     const shown = format(formatted, error);
     return { ...shown, message: shown.message.replace(/ Did you mean [^?]*\?$/, '') };
   };
-
-/** Whatever carries no code of ours or of Apollo's is a fault: also what graphql-js throws for a value it cannot send. */
-const isFault = (error: unknown): boolean =>
-  !(error instanceof GraphQLError) || (error.extensions.code ?? INTERNAL) === INTERNAL;
 
 /** Logs the cause of every fault beside the request's id, and puts the id into the answer. */
 export const faultPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({

@@ -10,6 +10,7 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { DocumentStore } from '../graphql/document-store.ts';
 import { orUnavailable } from '../graphql/outage.ts';
 import { withoutHints } from '../graphql/plugins.ts';
 import type { Instrument } from '../operations/instrument.ts';
@@ -117,6 +118,7 @@ function createApollo(options: HttpOptions): ApolloServer<GatewayContext> {
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
+    documentStore: new DocumentStore(),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: options.config.limits.tokens },
