@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exists, listTracked, read } from './project.ts';
 
-describe('docs/rest-parity.md', () => {
-  it('names an existing test in every row', () => {
-    const rows = rowsOf(read('docs/rest-parity.md'));
+describe('docs/rest-parity.md and docs/security.md', () => {
+  it.each(['docs/rest-parity.md', 'docs/security.md'])('%s names an existing test in every row', (path) => {
+    const rows = rowsOf(read(path));
 
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flatMap((row) => faultsOf(row, testsIn))).toEqual([]);
@@ -108,7 +108,11 @@ function testsIn(path: string): string[] | undefined {
 
 function namesIn(code: string): string[] {
   const call = /\b(?:it|test)(?:\.(?!skip|todo)\w+(?:\([^()]*\))?)*\(\s*(['"`])((?:\\.|(?!\1).)+)\1/gs;
-  return Array.from(code.matchAll(call), ([, , name = '']) => name.replace(/\\(.)/g, '$1'));
+  // The name after a table or a condition, whose own brackets the first pattern cannot count.
+  const afterTable = /\)\(\s*(['"`])((?:\\.|(?!\1).)+)\1,\s*(?:async\s*)?\(/gs;
+  return [call, afterTable]
+    .flatMap((pattern) => Array.from(code.matchAll(pattern), ([, , name = '']) => name.replace(/\\(.)/g, '$1')))
+    .filter((name, index, names) => names.indexOf(name) === index);
 }
 
 function relativeLinksIn(markdown: string): string[] {
