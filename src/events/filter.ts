@@ -15,6 +15,9 @@ import { commonColumn, type EventTable } from './table.ts';
 /** The most values that one list of a filter may name. */
 export const MAX_FILTER_LIST = 500;
 
+/** The longest search, in characters: PostgreSQL's parser of searches is not made for long ones. */
+const MAX_SEARCH = 1_000;
+
 /** The conditions that every domain's filter can hold. */
 export interface CommonFilter {
   kinds?: InputMaybe<readonly EventKind[]>;
@@ -107,7 +110,10 @@ export function instants(
 }
 
 /** Full-text search with English stemming, in the syntax of web search engines. */
-const matches = (text: string): RawBuilder<unknown> => sql`e.search @@ websearch_to_tsquery('english', ${text})`;
+function matches(text: string): RawBuilder<unknown> {
+  if (text.length > MAX_SEARCH) throw badInput('filter.text', `may have at most ${MAX_SEARCH} characters`);
+  return sql`e.search @@ websearch_to_tsquery('english', ${text})`;
+}
 
 function readSubjects(catalog: Catalog, ids: readonly string[]): Map<string, string[]> {
   if (ids.length > MAX_FILTER_LIST) throw badInput('filter.subjectIds', `may name at most ${MAX_FILTER_LIST}`);

@@ -974,7 +974,7 @@ export type CrmEventFilter = {
   sources?: InputMaybe<Array<SourceSystem>>;
   /**
    * Full-text search over the details, in the syntax of PostgreSQL web search (quoted phrases, or, a
-   * leading minus) with English stemming.
+   * leading minus) with English stemming. At most 1,000 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Bounds on when the event was last changed. */
@@ -1236,7 +1236,7 @@ export type EventFilter = {
   subjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Full-text search over notes, names, descriptions, details and locations, in the syntax of
-   * PostgreSQL web search (quoted phrases, or, a leading minus) with English stemming.
+   * PostgreSQL web search (quoted phrases, or, a leading minus) with English stemming. At most 1,000 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Bounds on when the event was last changed. */
@@ -1581,7 +1581,7 @@ export type InterviewEventFilter = {
   statuses?: InputMaybe<Array<ScheduledInterviewStatus>>;
   /**
    * Full-text search over locations and the names of the interviews, in the syntax of PostgreSQL web
-   * search (quoted phrases, or, a leading minus) with English stemming.
+   * search (quoted phrases, or, a leading minus) with English stemming. At most 1,000 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Bounds on when the interview was last changed. */
@@ -1777,7 +1777,7 @@ export type JobEventFilter = {
   sources?: InputMaybe<Array<SourceSystem>>;
   /**
    * Full-text search over the notes, in the syntax of PostgreSQL web search (quoted phrases, or, a
-   * leading minus) with English stemming.
+   * leading minus) with English stemming. At most 1,000 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Bounds on when the event was last changed. */
@@ -3210,7 +3210,7 @@ export type TelemetryEventFilter = {
   tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Full-text search over event types and data, in the syntax of PostgreSQL web search (quoted
-   * phrases, or, a leading minus) with English stemming.
+   * phrases, or, a leading minus) with English stemming. At most 1,000 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Inside this rectangle. Records without a place never match. */
@@ -3575,7 +3575,7 @@ export type TrainingEventFilter = {
   statuses?: InputMaybe<Array<TrainingStatus>>;
   /**
    * Full-text search over names and descriptions, in the syntax of PostgreSQL web search (quoted
-   * phrases, or, a leading minus) with English stemming.
+   * phrases, or, a leading minus) with English stemming. At most 1,000 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Bounds on when the training was last changed. */

@@ -1,7 +1,7 @@
 import { ForeignKeyConstraintViolationException } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { forgetReads, type GatewayContext } from '../context.ts';
-import { pathOfNul } from './arguments.ts';
+import { pathOfUnstorable } from './arguments.ts';
 import { RefusedError } from './errors.ts';
 
 /**
@@ -16,8 +16,13 @@ export const mutation =
   async (_root: unknown, { input }: { input: Input }, context: GatewayContext, info: GraphQLResolveInfo) => {
     try {
       context.transaction.forWriting();
-      const nul = pathOfNul(input, ['input']);
-      if (nul) throw RefusedError.of('INVALID', nul, 'A text must not contain the character U+0000.');
+      const nul = pathOfUnstorable(input, ['input']);
+      if (nul)
+        throw RefusedError.of(
+          'INVALID',
+          nul,
+          'A text must not contain the character U+0000 or half of a surrogate pair.',
+        );
       const payload = await step(context, info, () => work(context, input));
       return { ...payload, userErrors: [] };
     } catch (error) {

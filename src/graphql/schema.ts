@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { pathOfNul } from './arguments.ts';
+import { pathOfUnstorable } from './arguments.ts';
 import { badInput } from './errors.ts';
 import { mergeResolvers, type ResolverMap } from './resolver-map.ts';
 import { scalars } from './scalars.ts';
@@ -42,8 +42,11 @@ function guardArguments(schema: GraphQLSchema): void {
       const { resolve } = field;
       if (field.args.length === 0 || !resolve) continue;
       field.resolve = (parent, args, context, info) => {
-        const nul = pathOfNul(args, []);
-        if (nul) return Promise.reject(badInput(nul.join('.'), 'must not contain the character U+0000'));
+        const nul = pathOfUnstorable(args, []);
+        if (nul)
+          return Promise.reject(
+            badInput(nul.join('.'), 'must not contain the character U+0000 or half of a surrogate pair'),
+          );
         return settle(() => resolve(parent, args, context, info));
       };
     }

@@ -138,9 +138,26 @@ describe('values', () => {
     expect(
       await refusal('query ($t: String) { events(filter: { text: $t }) { nodes { id } } }', { t: 'a\u0000' }),
     ).toMatchObject({
-      message: 'Argument "filter.text" must not contain the character U+0000.',
+      message: 'Argument "filter.text" must not contain the character U+0000 or half of a surrogate pair.',
       extensions: { code: 'BAD_USER_INPUT', argument: 'filter.text' },
     });
+  });
+
+  it('refuses half of a surrogate pair, which is no character, in texts, keys and searches', async () => {
+    const query = 'query ($t: String) { events(filter: { text: $t }) { nodes { id } } }';
+
+    expect((await refusal(query, { t: '\ud800' }))?.extensions).toMatchObject({ argument: 'filter.text' });
+    expect(reasons(await mutate(test, 'createFollowup', { jobId, note: '\ud800' }))).toEqual(['INVALID input.note']);
+    expect(reasons(await mutate(test, 'createJob', { title: 'x', idempotencyKey: '\ud801' }))).toEqual([
+      'INVALID input.idempotencyKey',
+    ]);
+  });
+
+  it('takes a search of 1,000 characters and refuses one more, before it can keep the database busy', async () => {
+    const query = 'query ($t: String) { events(filter: { text: $t }) { totalCount } }';
+
+    expect(await test.ask(query, { t: '-a'.repeat(500) })).toMatchObject({ events: {} });
+    expect((await refusal(query, { t: 'a'.repeat(1_001) }))?.extensions).toMatchObject({ argument: 'filter.text' });
   });
 
   it('refuses an unknown enum value and an unknown field of an input', async () => {

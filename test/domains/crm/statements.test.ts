@@ -30,7 +30,7 @@ describe.each([
   {
     what: 'the counts of the events of contacts',
     query: 'contacts(first: $first) { nodes { events { totalCount } } }',
-    statements: 3,
+    statements: 2,
   },
   {
     what: 'the events of groups',
@@ -40,7 +40,7 @@ describe.each([
   {
     what: 'the counts of the events of groups',
     query: 'groups(first: $first) { nodes { events { totalCount } } }',
-    statements: 3,
+    statements: 2,
   },
   {
     what: 'the summaries of events',
