@@ -46,7 +46,7 @@ describe('depth', () => {
   });
 
   it('of brackets is not that of texts and comments', async () => {
-    const brackets = '{[('.repeat(1000);
+    const brackets = '{[('.repeat(300);
     const query = `{ # ${brackets}
       ${JOB} { title }
       eventBySource(system: JUNT, kind: OFFER, externalId: "\\"${brackets}") { id }
