@@ -11,6 +11,7 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'types', command: 'tsc' },
+  { name: 'explorer types', command: 'tsc -p explorer' },
   {
     name: 'codegen drift',
     command: 'graphql-codegen --config codegen.yml --check',
