@@ -33,7 +33,6 @@ function explain(error: unknown): string {
   const isOurs = [ConfigError, DatabaseUnavailableError, FolderInUseError].some((known) => error instanceof known);
   if (isOurs) return (error as Error).message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `PORT is taken by another process: ${message}.`;
   // Codes of the operating system and of PostgreSQL for a database that is away, unknown or closed to this user.
   if (/^(E[A-Z]+|3D000|28\w{3}|08\w{3}|57P03)$/.test(code ?? ''))
     return `The database cannot be used: ${message || code}.`;

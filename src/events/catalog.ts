@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { EventDomain, EventKind } from '../generated/resolvers.ts';
-import { badInput } from '../graphql/errors.ts';
+import { badInput, withArticle } from '../graphql/errors.ts';
 import { forbidden, type ScopeTable } from '../graphql/scopes.ts';
 import type { Caller } from '../organization/caller.ts';
 import { readTypeId } from '../platform/ids.ts';
@@ -100,7 +100,7 @@ export class Catalog {
   /** Throws FORBIDDEN where the caller may not write this kind or type: the scopes of its create are those of its deletion. */
   assertMayWrite(caller: Caller, { typename }: { typename: string }): void {
     const scopes = this.#scopes.get(`Mutation.create${typename}`) ?? [];
-    if (!caller.may(scopes)) throw forbidden(`Deleting a ${typename}`, scopes);
+    if (!caller.may(scopes)) throw forbidden(`Deleting ${withArticle(typename)}`, scopes);
   }
 
   /** The tables whose events the caller may read. */
@@ -137,7 +137,7 @@ export class Catalog {
   subjectUuid(typename: string, id: string, argument: string): string {
     const target = this.target(id);
     if (target?.subject?.typename === typename) return target.uuid;
-    throw badInput(argument, `must be the id of a ${typename} ("${this.subject(typename).prefix}_…")`);
+    throw badInput(argument, `must be the id of ${withArticle(typename)} ("${this.subject(typename).prefix}_…")`);
   }
 
   /** The UUIDs of a list argument of such ids. */

@@ -28,10 +28,15 @@ export const eventHistory = (
   info: GraphQLResolveInfo,
   event: EventNode,
   args: PageArguments,
-) => nestedConnection(context, ORDERING.name, info, args, event.uuid, () => historyList(context, info, args));
+) => nestedConnection(context, ORDERING.name, info, args, event.uuid, () => historyList(context, info, event, args));
 
-function historyList(context: GatewayContext, info: GraphQLResolveInfo, args: PageArguments): List<ChangeRow, object> {
-  const request = readPageArguments(args, ORDERING, info);
+function historyList(
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+  event: EventNode,
+  args: PageArguments,
+): List<ChangeRow, object> {
+  const request = readPageArguments(args, ORDERING, info, event.uuid);
   const { transaction, catalog } = context;
   const source: ListSource = {
     columns: sql`e.id, e.event_id, e.kind, e.version, e.change, e.at, e.by, e.before, e.after`,

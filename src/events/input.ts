@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
-import { type Refusal, RefusedError } from '../graphql/errors.ts';
+import { type Refusal, RefusedError, withArticle } from '../graphql/errors.ts';
 import type { Field, Fields } from './fields.ts';
 
 /** An input that was read: by field name, ids as UUIDs; what was left out is absent, what was cleared is null. */
@@ -149,7 +149,7 @@ function nameSubject(
     return;
   }
   const { prefix } = context.catalog.subject(subject);
-  refusals.push({ code: 'INVALID', field, message: `This is not the id of a ${subject} ("${prefix}_…").` });
+  refusals.push({ code: 'INVALID', field, message: `This is not the id of ${withArticle(subject)} ("${prefix}_…").` });
 }
 
 /** Finds what the input names, and refuses what is not there: one statement for each type of subject. */

@@ -56,7 +56,7 @@ export const nestedList = <Filter extends CommonFilter>(
 ): Promise<Connection<EventNode>> =>
   nestedConnection(context, listName(info), info, args, parent, () => {
     const conditions = args.filter ? [belongs, ...own(args.filter)] : [belongs];
-    return openList(context, info, args, domainBranches(context.catalog, domain, args.filter, conditions));
+    return openList(context, info, args, domainBranches(context.catalog, domain, args.filter, conditions), parent);
   });
 
 /** The condition that a column of the event holds the parent. */
@@ -67,10 +67,11 @@ function openList(
   info: GraphQLResolveInfo,
   args: EventListArguments<unknown>,
   branches: readonly Branch[],
+  parent?: string,
 ): List<PageRow, EventNode> {
   const orderField = args.orderBy?.field ?? 'OCCURS_AT';
   const ordering: Ordering = eventOrdering(listName(info), orderField, args.orderBy?.direction ?? 'DESC');
-  const request = readPageArguments(args, ordering, info);
+  const request = readPageArguments(args, ordering, info, parent);
   const column = ORDER_COLUMNS[orderField];
   const { transaction } = context;
   return {

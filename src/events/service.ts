@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { GatewayContext } from '../context.ts';
 import type { SourceSystem } from '../generated/resolvers.ts';
-import { RefusedError } from '../graphql/errors.ts';
+import { RefusedError, withArticle } from '../graphql/errors.ts';
 import { changedFields, recordChange, snapshot } from './audit.ts';
 import type { EventKindDefinition } from './catalog.ts';
 import { EventSource } from './entities.ts';
@@ -163,7 +163,7 @@ async function lockEvent(
 ): Promise<EventDraft> {
   const target = context.catalog.target(input.id);
   if (target?.event !== definition) {
-    const message = `This is not the id of a ${definition.typename} ("${definition.prefix}_…").`;
+    const message = `This is not the id of ${withArticle(definition.typename)} ("${definition.prefix}_…").`;
     throw RefusedError.of('INVALID', ['input', 'id'], message);
   }
   const key = { organizationId: context.transaction.organizationId, id: target.uuid };

@@ -1,7 +1,7 @@
 import { ForeignKeyConstraintViolationException, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
-import { RefusedError } from '../graphql/errors.ts';
+import { RefusedError, withArticle } from '../graphql/errors.ts';
 import type { SubjectDefinition } from './catalog.ts';
 import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';
@@ -90,7 +90,7 @@ async function lockSubject(
 ): Promise<SubjectDraft> {
   const target = context.catalog.target(input.id);
   if (target?.subject !== definition) {
-    const message = `This is not the id of a ${definition.typename} ("${definition.prefix}_…").`;
+    const message = `This is not the id of ${withArticle(definition.typename)} ("${definition.prefix}_…").`;
     throw RefusedError.of('INVALID', ['input', 'id'], message);
   }
   const em = await context.transaction.em();

@@ -23,8 +23,20 @@ export interface Connection<Node> {
   totalCount: () => Promise<number>;
 }
 
-/** Reads and checks a list's arguments, and what is asked of it. Throws BAD_USER_INPUT that names the argument. */
-export function readPageArguments(args: PageArguments, ordering: Ordering, info: GraphQLResolveInfo): KeysetRequest {
+/** A list's ordering as its cursors name it: below a parent with the parent's UUID, since each parent has its own list. */
+const ofList = (ordering: Ordering, parent: string | undefined): Ordering =>
+  parent === undefined ? ordering : { ...ordering, name: `${ordering.name}@${parent}` };
+
+/**
+ * Reads and checks the arguments of a list, which stands below `parent` if there is one, and what is asked of it. Throws
+ * BAD_USER_INPUT that names the argument.
+ */
+export function readPageArguments(
+  args: PageArguments,
+  ordering: Ordering,
+  info: GraphQLResolveInfo,
+  parent?: string,
+): KeysetRequest {
   const { first, last, after, before } = args;
   if (first != null && last != null) throw badInput('last', 'cannot be given together with "first"');
   const limit = first ?? last ?? DEFAULT_PAGE_SIZE;
@@ -35,8 +47,8 @@ export function readPageArguments(args: PageArguments, ordering: Ordering, info:
     ordering,
     limit,
     backward: last != null,
-    after: after == null ? null : decodeCursor(ordering, after, 'after'),
-    before: before == null ? null : decodeCursor(ordering, before, 'before'),
+    after: after == null ? null : decodeCursor(ofList(ordering, parent), after, 'after'),
+    before: before == null ? null : decodeCursor(ofList(ordering, parent), before, 'before'),
     beforeStart: selects(info, 'pageInfo', 'hasPreviousPage'),
     afterEnd: selects(info, 'pageInfo', 'hasNextPage'),
   };
@@ -48,14 +60,16 @@ export interface RowReader<Row, Node> {
   positionOf(row: Row): Position;
 }
 
-/** Makes one page's connection of the rows that its page statement gave, in whatever order they came. */
+/** Makes one page's connection of the rows that its page statement gave for `parent`, in whatever order they came. */
 export function toConnection<Row, Node>(
   request: KeysetRequest,
   answer: readonly (Row & PageColumns)[],
   reader: RowReader<Row, Node>,
   count: () => Promise<number>,
+  parent?: string,
 ): Connection<Node> {
-  const { ordering, limit, backward } = request;
+  const { limit, backward } = request;
+  const ordering = ofList(request.ordering, parent);
   const found = answer.filter((row) => row.id !== null).sort(inOrder(request, reader));
   const more = found.length > limit;
   const rows = more ? (backward ? found.slice(1) : found.slice(0, -1)) : found;

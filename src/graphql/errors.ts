@@ -34,3 +34,6 @@ export class RefusedError extends Error {
     return RefusedError.of('INVALID_STATE', field, message);
   }
 }
+
+/** The name of a type in a sentence: "a Job", "an Offer". */
+export const withArticle = (typename: string): string => `${/^[AEIO]/.test(typename) ? 'an' : 'a'} ${typename}`;

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type GatewayContext, perRequest } from '../context.ts';
 import type { KeysetRequest, PageColumns } from '../platform/keyset.ts';
-import { type Connection, type RowReader, toConnection } from './connection.ts';
+import { type Connection, type PageArguments, type RowReader, toConnection } from './connection.ts';
 import { selects } from './selection.ts';
 
 /** A list that can be read a page at a time: for many parents at once, or as one list where `parents` is null. */
@@ -44,12 +44,14 @@ export async function nestedConnection<Row, Node>(
   context: GatewayContext,
   list: string,
   info: GraphQLResolveInfo,
-  args: unknown,
+  args: PageArguments,
   parent: string,
   open: () => List<Row, Node>,
 ): Promise<Connection<Node>> {
   const asked = ['hasPreviousPage', 'hasNextPage'].map((name) => selects(info, 'pageInfo', name));
-  const key = `${list} ${JSON.stringify(args)} ${asked}`;
+  // A cursor is of one parent's list alone, so that a list with one is not shared.
+  const owner = args.after == null && args.before == null ? '' : parent;
+  const key = `${list} ${JSON.stringify(args)} ${asked} ${owner}`;
   let batch = batches(context).get(key);
   if (!batch) {
     batch = openBatch(open() as List<unknown, unknown>);
@@ -58,7 +60,7 @@ export async function nestedConnection<Row, Node>(
   const { pages, counts } = batch;
   const { request, reader } = batch.list as List<Row, Node>;
   const rows = asksForPage(info) ? ((await pages.load(parent)) as (Row & PageColumns)[]) : [];
-  return toConnection(request, rows, reader, () => counts.load(parent));
+  return toConnection(request, rows, reader, () => counts.load(parent), parent);
 }
 
 function openBatch(list: List<unknown, unknown>): Batch {

@@ -16,7 +16,7 @@ import { withoutHints } from '../graphql/plugins.ts';
 import type { Instrument } from '../operations/instrument.ts';
 import { reportPlugin, reportRequests } from '../operations/report.ts';
 import type { Authenticator } from '../organization/authentication.ts';
-import type { Config } from '../platform/config.ts';
+import { type Config, ConfigError } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Readiness } from '../platform/readiness.ts';
 import { authenticateRequests } from './authenticate.ts';
@@ -68,7 +68,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Opens the endpoint on the configured host and port; rejects when the port is taken. */
+/** Opens the endpoint on the configured host and port. Throws `ConfigError` where it cannot listen there. */
 export async function listen(options: HttpOptions): Promise<HttpServer> {
   const app = createApp(options);
   const drain = new Drain(app, options.config.drainDelay);
@@ -80,15 +80,21 @@ export async function listen(options: HttpOptions): Promise<HttpServer> {
   };
   try {
     await addRoutes(app, apollo, drain, options);
-    const url = await app.listen({
-      host: options.config.host,
-      port: options.config.port,
-      listenTextResolver: (address) => `listening at ${address}`,
-    });
+    const url = await listenAt(app, options.config);
     return { url, drain: () => drain.announce(), close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function listenAt(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const setting = code === 'EADDRINUSE' || code === 'EACCES' ? 'PORT' : 'HOST';
+    throw ConfigError.of([`${setting}: ${message}`]);
   }
 }
 

@@ -168,7 +168,7 @@ export interface Config {
 export class ConfigError extends Error {
   override name = 'ConfigError';
 
-  static of(problems: string[]): ConfigError {
+  static of(problems: readonly string[]): ConfigError {
     return new ConfigError(`The configuration cannot be used:\n${problems.map((line) => `  ${line}`).join('\n')}`);
   }
 }

@@ -7,8 +7,9 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager } from '@mikro-orm/sql';
 import { type Dialect, PGliteDialect } from 'kysely';
 import array from 'postgres-array';
+import { ConfigError } from './config.ts';
 import { observed, type StatementObserver } from './dialect.ts';
-import { acquireFolderLock } from './lock.ts';
+import { acquireFolderLock, FolderInUseError, type FolderLock } from './lock.ts';
 import { createPool, type PoolUse, useOf, withAdvisoryLock } from './pool.ts';
 import { PoolDialect } from './postgres.ts';
 import { type Probe, probePglite, probePostgres, type Readiness } from './readiness.ts';
@@ -131,8 +132,7 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
       close: async () => {},
     };
   }
-  await mkdir(location.dataDir, { recursive: true });
-  const lock = await acquireFolderLock(location.dataDir);
+  const lock = await openFolder(location.dataDir);
   try {
     const pglite = await createPglite({ dataDir: `${location.dataDir}/pglite` });
     return {
@@ -146,9 +146,21 @@ async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres'
     };
   } catch (error) {
     lock.release();
-    throw error;
+    throw unusable(error);
   }
 }
+
+async function openFolder(dataDir: string): Promise<FolderLock> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    return await acquireFolderLock(dataDir);
+  } catch (error) {
+    throw error instanceof FolderInUseError ? error : unusable(error);
+  }
+}
+
+const unusable = (error: unknown): ConfigError =>
+  ConfigError.of([`DATA_DIR: the folder cannot be used: ${error instanceof Error ? error.message : String(error)}`]);
 
 /** A PGlite whose values arrive as the gateway's reads expect them. */
 export const createPglite = (options: { dataDir?: string; loadDataDir?: Blob } = {}): Promise<PGlite> =>

@@ -72,6 +72,24 @@ describe('paging', () => {
     });
   });
 
+  it('refuses a cursor of the same list below another parent', async () => {
+    const events = 'query ($id: ID!, $c: String) { job(id: $id) { events(after: $c) { pageInfo { endCursor } } } }';
+    const history = 'query ($id: ID!, $c: String) { event(id: $id) { history(after: $c) { pageInfo { endCursor } } } }';
+    const otherJob = (await make(test, 'Job', { title: 'Two' })).id;
+    const otherEvent = (await make(test, 'Followup', { jobId: otherJob })).id;
+    const ofList = (await test.ask(events, { id: otherJob })).job.events.pageInfo.endCursor;
+    const ofHistory = (await test.ask(history, { id: otherEvent })).event.history.pageInfo.endCursor;
+
+    expect(await refusal(events, { id: jobId, c: ofList })).toMatchObject({
+      message: 'Argument "after" is a cursor of another list or of another ordering.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+    });
+    expect(await refusal(history, { id: followupId, c: ofHistory })).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+    });
+    expect((await test.ask(events, { id: otherJob, c: ofList })).job.events.pageInfo.endCursor).toBeNull();
+  });
+
   it('refuses bad paging of nested lists and of the history', async () => {
     const nested = await refusal('query ($id: ID!) { job(id: $id) { events(first: 501) { nodes { __typename } } } }', {
       id: jobId,
@@ -103,6 +121,9 @@ describe('ids', () => {
     });
     expect(await refusal('query ($id: ID!) { job(id: $id) { id } }', { id: followupId })).toMatchObject({
       message: 'Argument "id" must be the id of a Job ("job_…").',
+    });
+    expect(await refusal('query ($id: ID!) { application(id: $id) { id } }', { id: jobId })).toMatchObject({
+      message: 'Argument "id" must be the id of an Application ("application_…").',
     });
     expect(
       await refusal('query ($id: ID!) { events(filter: { subjectIds: [$id] }) { nodes { id } } }', { id: followupId }),

@@ -57,7 +57,8 @@ class StatusChangeNode extends JobEventNode {
   }
   get summary() {
     const [from, to] = [words(this.row.from_status), words(this.row.to_status)];
-    return this.line(from && to ? `Status ${from} → ${to}` : `Status ${to ?? from ?? 'change'}`);
+    if (from) return this.line(to ? `Status ${from} → ${to}` : `Status no longer ${from}`);
+    return this.line(`Status ${to ?? 'change'}`);
   }
 }
 

@@ -117,6 +117,15 @@ describe('what a status change comes from', () => {
     expect(given).toEqual({ from: 'REJECTED', to: 'OFFER' });
     expect(none).toEqual({ from: null, to: null });
   });
+
+  it.each([
+    [{ from: 'APPLIED', to: 'OFFER' }, 'Status applied → offer'],
+    [{ from: null, to: 'OFFER' }, 'Status offer'],
+    [{ from: 'APPLIED', to: null }, 'Status no longer applied'],
+    [{ from: null, to: null }, 'Status change'],
+  ])('is said in one line: %j', async (statuses, summary) => {
+    expect(await make(test, 'StatusChange', { jobId, ...statuses }, 'summary')).toEqual({ summary });
+  });
 });
 
 describe('what is required', () => {
