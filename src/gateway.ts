@@ -84,7 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const contract = readContract();
     const catalog = catalogOf(domains, contract);
     const samples = options.samples ?? config.nodeEnv !== 'production';
-    await fillWhenNew(database, catalog, samples ? domains : [], logger);
+    if (samples || config.open) await addDemo(database, catalog, samples ? domains : [], logger);
     const server = await listen({
       config,
       schema: schemaOf(catalog, domains, contract),
@@ -130,8 +130,8 @@ export const contextFor = (
   given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
 ): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: {}, ...given });
 
-/** The samples are written once, with the demo organisation and in its transaction. */
-async function fillWhenNew(
+/** A new database gets the demo organisation, and with it, in the same transaction, the samples of these domains. */
+async function addDemo(
   database: Database,
   catalog: Catalog,
   domains: readonly Domain[],
@@ -145,7 +145,7 @@ async function fillWhenNew(
     const context = contextFor(catalog, { caller, transaction, requestId: 'start', newId: sampleIds() });
     const count = await loadSamples(context, domains);
     await transaction.commit();
-    logger.info({ count }, 'wrote the sample data');
+    if (count > 0) logger.info({ count }, 'wrote the sample data');
   } catch (error) {
     await transaction.rollback();
     throw error;

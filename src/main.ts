@@ -21,7 +21,8 @@ try {
     await gateway.close();
     logger.info('stopped');
   });
-  process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql, explorer at /\n`);
+  const explorer = config.nodeEnv === 'production' ? '' : ', explorer at /';
+  process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql${explorer}\n`);
   if (config.open) process.stdout.write('Requests without a token act for the demo organisation (AUTH=open).\n');
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

@@ -65,7 +65,7 @@ describe('the commands', () => {
       code: 1,
       stderr: `There is no token ${id} that is not revoked already.\n`,
     });
-  }, 60_000);
+  }, 180_000);
 
   it('say in one sentence what is wrong', async () => {
     const create = ['token', 'create', '--organization', 'acme', '--scope'] as const;
@@ -90,7 +90,7 @@ describe('the commands', () => {
       code: 1,
       stderr: expect.stringContaining("--scope <scope...>' not specified"),
     });
-  }, 60_000);
+  }, 180_000);
 
   it('stand back while a server has the folder', async () => {
     const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: folder });
@@ -99,5 +99,5 @@ describe('the commands', () => {
     await gateway.close();
 
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining(`is in use by process ${process.pid}`) });
-  }, 60_000);
+  }, 180_000);
 });

@@ -29,6 +29,10 @@ const INVALID = {
   body: { errors: [{ message: 'The token is not valid, or no longer.', extensions: { code: 'UNAUTHENTICATED' } }] },
 };
 
+it('a server that asks for tokens has no demo organisation', async () => {
+  expect(await test.rows('select slug from organization')).toEqual([{ slug: 'acme' }]);
+});
+
 describe('a request without a token', () => {
   it('is answered 401 in the shape of GraphQL, with a challenge, before anything is read or asked of the database', async () => {
     const statements = await test.statementsOf(async () => {
