@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import type { Catalog, CatalogPart } from '../events/catalog.ts';
 import type { SampleData } from '../events/sample.ts';
 import type { ResolverMap } from '../graphql/resolver-map.ts';
+import type { Connector } from '../sync/connector.ts';
 
 /** The floor plan: what the door of each domain's folder, its `index.ts`, shows to the house. */
 export interface Domain extends CatalogPart {
@@ -12,4 +13,6 @@ export interface Domain extends CatalogPart {
   resolvers(catalog: Catalog): ResolverMap;
   /** The sample events of its REST document, for a new embedded database. */
   sample: SampleData;
+  /** How its system is read, if its events come from one. */
+  connector?: Connector;
 }

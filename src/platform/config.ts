@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authSettings } from './auth-settings.ts';
 import { limitSettings } from './limit-settings.ts';
+import { readSources, type SourceValues, sourceSettings, syncSettings } from './source-settings.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -115,6 +116,8 @@ const settings = {
     fallback: { production: '3000', otherwise: '500' },
     schema: wholeNumber(0, 5000),
   }),
+  ...syncSettings,
+  ...sourceSettings,
 };
 
 type Values = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
@@ -159,9 +162,25 @@ export interface Config {
   trustedDocuments: string | undefined;
   /** How long an operation may take, in milliseconds. */
   operationTimeout: number;
+  sync: SyncConfig;
   database:
     | { kind: 'postgres'; url: string; poolSize: number; queueSize: number; queueTimeout: number }
     | { kind: 'pglite'; dataDir: string };
+}
+
+/** How sources are synchronised. Times are in milliseconds. */
+export interface SyncConfig {
+  /** The slug of the organisation that the sources fill. */
+  organization: string;
+  /** Whether the server synchronises by itself. */
+  watch: boolean;
+  interval: number;
+  staleAfter: number;
+  /** The share of what is known that one listing may delete, from 0 to 1. */
+  maxDeletedShare: number;
+  timeout: number;
+  maxBodyBytes: number;
+  sources: SourceValues;
 }
 
 /** The environment holds values that cannot be used; the message has one line for each of them. */
@@ -190,6 +209,16 @@ export function loadConfig(env: Environment = process.env): Config {
       : null,
     drainDelay: values.DRAIN_DELAY,
     operationTimeout: values.OPERATION_TIMEOUT,
+    sync: {
+      organization: values.SYNC_ORGANIZATION,
+      watch: values.SYNC_WATCH,
+      interval: values.SYNC_INTERVAL * 1_000,
+      staleAfter: values.SYNC_STALE_AFTER * 1_000,
+      maxDeletedShare: values.SYNC_MAX_DELETED_PERCENT / 100,
+      timeout: values.SYNC_TIMEOUT,
+      maxBodyBytes: values.SYNC_MAX_BODY_BYTES,
+      sources: readSources(values),
+    },
     database: values.DATABASE_URL
       ? {
           kind: 'postgres',

@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { juntConnector } from './connector.ts';
 import * as entities from './entities.ts';
 import * as inputs from './inputs.ts';
 import { jobEventTable as table } from './repository.ts';
@@ -94,4 +95,5 @@ export const job: Domain = {
   entities: entities.jobEntities,
   resolvers: jobResolvers,
   sample: jobSample,
+  connector: juntConnector,
 };
