@@ -15,6 +15,16 @@ describe('the configuration', () => {
       tracing: null,
       drainDelay: 500,
       operationTimeout: 15_000,
+      sync: {
+        organization: 'demo',
+        watch: false,
+        interval: 900_000,
+        staleAfter: 86_400_000,
+        maxDeletedShare: 0.2,
+        timeout: 30_000,
+        maxBodyBytes: 268_435_456,
+        sources: {},
+      },
       database: { kind: 'pglite', dataDir: './data' },
       limits: {
         bodyBytes: 1_048_576,
@@ -68,6 +78,17 @@ describe('the configuration', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example:4318',
       OTEL_SERVICE_NAME: 'events',
       DRAIN_DELAY: '5000',
+      SYNC_ORGANIZATION: 'acme',
+      SYNC_WATCH: 'on',
+      SYNC_INTERVAL: '60',
+      SYNC_STALE_AFTER: '120',
+      SYNC_MAX_DELETED_PERCENT: '5',
+      SYNC_TIMEOUT: '1000',
+      SYNC_MAX_BODY_BYTES: '2048',
+      GREENHOUSE_URL: 'https://harvest.example/v1',
+      GREENHOUSE_VERSION: 'v1',
+      GREENHOUSE_TOKEN: 'token',
+      ROUNDWARE_TIME_ZONE: 'Europe/Paris',
     });
 
     expect(config).toEqual({
@@ -89,6 +110,25 @@ describe('the configuration', () => {
       metrics: true,
       tracing: { endpoint: 'http://collector.example:4318', serviceName: 'events' },
       drainDelay: 5000,
+      sync: {
+        organization: 'acme',
+        watch: true,
+        interval: 60_000,
+        staleAfter: 120_000,
+        maxDeletedShare: 0.05,
+        timeout: 1_000,
+        maxBodyBytes: 2_048,
+        // Without its URL, Roundware is not configured.
+        sources: {
+          greenhouse: {
+            url: 'https://harvest.example/v1',
+            version: 'v1',
+            token: 'token',
+            tokenUrl: 'https://auth.greenhouse.io/token',
+            account: 'default',
+          },
+        },
+      },
       limits: {
         bodyBytes: 1,
         tokens: 2,
@@ -154,6 +194,15 @@ describe('the configuration', () => {
 
   test('no web origin is allowed in production unless one is named', () => {
     expect(loadConfig({ NODE_ENV: 'production' }).corsOrigins).toEqual([]);
+  });
+
+  test('a source is asked over TLS, or on this machine', () => {
+    const load = (url: string) => () => loadConfig({ GREENHOUSE_URL: url });
+
+    expect(load('http://harvest.example/v1')).toThrow(
+      '  GREENHOUSE_URL should be an https:// URL, or an http:// URL of this machine, but is not (value hidden)',
+    );
+    expect(load('http://127.0.0.1:9000/v1')).not.toThrow();
   });
 
   test('production serves no metrics unless told to, and gives load balancers three seconds', () => {
