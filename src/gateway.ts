@@ -28,6 +28,7 @@ import { type Database, type DatabaseLocation, openDatabase } from './platform/d
 import type { StatementObserver } from './platform/dialect.ts';
 import { newId, sampleIds } from './platform/ids.ts';
 import type { Logger } from './platform/log.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export interface GatewayOptions {
   config: Config;
@@ -85,6 +86,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const catalog = catalogOf(domains, contract);
     const samples = options.samples ?? config.nodeEnv !== 'production';
     if (samples || config.open) await addDemo(database, catalog, samples ? domains : [], logger);
+    const upkeep = await startUpkeep(database, domains, logger);
     const server = await listen({
       config,
       schema: schemaOf(catalog, domains, contract),
@@ -113,6 +115,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       drain: server.drain,
       close: async () => {
         await server.close();
+        await upkeep.stop();
         await database.close();
         await Promise.all([limits.close(), ...instruments.map((one) => one.close())]);
       },

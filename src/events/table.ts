@@ -17,6 +17,8 @@ export interface EventTable {
   domain: EventDomain;
   name: string;
   kinds: readonly EventKind[];
+  /** Whether it is partitioned by `occurs_at`, which the ids of its rows then carry; a row of another id is found, but slowly. */
+  partitioned?: boolean;
   /** The common columns that this table computes or lacks. */
   common?: Partial<Record<'kind' | 'ends_at' | 'created_at' | 'updated_at' | 'version', RawBuilder<unknown>>>;
   columns: Readonly<Record<string, Column>>;

@@ -71,6 +71,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     extensions: [Migrator],
     migrations: { migrationsList: options.migrations, snapshot: false, transactional: true, silent: true },
     ensureDatabase: false,
+    // What the ORM cannot describe is written by hand in the migrations, and no difference to it.
+    schemaGenerator: { ignoreRoutines: true },
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     sessionContext: 'transaction',

@@ -3,6 +3,16 @@ import { fromString, fromUUID, getType, toUUID, typeidUnboxed } from 'typeid-js'
 /** A new time-ordered key: a UUIDv7, made here so that PGlite and PostgreSQL store the same. */
 export const newId = (): string => toUUID(typeidUnboxed());
 
+/** The time that a UUIDv7 was made at, or was given. */
+export const timeOf = (uuid: string): Date => new Date(Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 13), 16));
+
+/** The UUIDv7 with another time; as it is for a time before 1970, which no UUIDv7 can hold. */
+export function withTime(uuid: string, time: Date): string {
+  if (time.getTime() < 0) return uuid;
+  const hex = time.getTime().toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}${uuid.slice(13)}`;
+}
+
 /** What clients see of a key: a TypeID, the kind's prefix and the UUID in base32 (`homework_01jv…`). */
 export const toTypeId = (prefix: string, uuid: string): string => fromUUID(uuid, prefix);
 

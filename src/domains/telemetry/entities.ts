@@ -29,6 +29,7 @@ export const Tag = defineEntity({
 /**
  * What clients report. Rows are only added: `occursAt` is when the server took one in, and there is nothing to be kept
  * of changes. `tagIds` has no foreign key, so that a record is one row; whoever deletes a tag asks the records first.
+ * The table is partitioned by month, which the migrations do; the time is part of the key because a partition's must be.
  */
 export const TelemetryRecord = defineEntity({
   name: 'TelemetryRecord',
@@ -57,7 +58,7 @@ export const TelemetryRecord = defineEntity({
   ],
   properties: {
     ...tenantKey,
-    occursAt: p.datetime(3),
+    occursAt: p.datetime(3).primary(),
     session: () => tenantReference(TelemetrySession, 'session_id', 'telemetry_record_session_fk'),
     eventType: p.text(),
     clientTime: p.datetime(3).nullable(),

@@ -1,7 +1,7 @@
 import type { Domain } from '../domain.ts';
 import * as entities from './entities.ts';
 import * as inputs from './inputs.ts';
-import { telemetryTable as table } from './repository.ts';
+import { makePartitions, telemetryTable as table } from './repository.ts';
 import { telemetryResolvers } from './resolvers.ts';
 import { telemetrySample } from './sample.ts';
 import { createRecord, telemetryRules } from './service.ts';
@@ -51,4 +51,5 @@ export const telemetry: Domain = {
   entities: entities.telemetryEntities,
   resolvers: telemetryResolvers,
   sample: telemetrySample,
+  upkeep: makePartitions,
 };

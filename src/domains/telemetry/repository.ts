@@ -13,6 +13,7 @@ export const telemetryTable: EventTable = {
   domain: 'TELEMETRY',
   name: 'telemetry_record',
   kinds: ['TELEMETRY_RECORD'],
+  partitioned: true,
   common: {
     kind: sql`'TELEMETRY_RECORD'`,
     created_at: sql`e.occurs_at`,
@@ -50,6 +51,18 @@ export function telemetryConditions(catalog: Catalog, filter: TelemetryEventFilt
     where.push(sql`e.tag_ids && ${uuids}::uuid[]`);
   }
   return where;
+}
+
+/** How far ahead months have a partition of their own. */
+const MONTHS_AHEAD = 3;
+
+/** Makes the partitions of this month and the next ones, where they are not there; returns their names. */
+export async function makePartitions(transaction: Transaction, now = new Date()): Promise<string[]> {
+  const until = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + MONTHS_AHEAD));
+  const rows = await transaction.query<{ name: string }>(
+    sql`select name from make_telemetry_partitions(${until.toISOString()}::timestamptz) as name`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** A record to add; `data` is JSON text. */

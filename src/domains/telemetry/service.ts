@@ -6,6 +6,7 @@ import { type PlacedInput, readInputs, type Values } from '../../events/input.ts
 import type { EventRules } from '../../events/rules.ts';
 import { type CreateInput, type createEvent, type EventOrigin, sourceRow } from '../../events/service.ts';
 import { RefusedError } from '../../graphql/errors.ts';
+import { withTime } from '../../platform/ids.ts';
 import { checkPlace, telemetryRecordFields } from './inputs.ts';
 import { addRecords, type NewRecord } from './repository.ts';
 
@@ -50,14 +51,14 @@ async function record(
   inputs: readonly PlacedInput<CreateInput>[],
   origin?: EventOrigin,
 ): Promise<string[]> {
-  const keyed = inputs.map((placed) => ({ ...placed, id: context.newId() }));
+  const serverTime = (origin?.properties?.occursAt as Date | undefined) ?? new Date();
+  const keyed = inputs.map((placed) => ({ ...placed, id: withTime(context.newId(), serverTime) }));
   const first = await claimKeys(context, 'createTelemetryRecord', keyed);
   const fresh = keyed.filter(({ id }, index) => first[index] === id);
   const { values, refusals } = await readInputs(context, telemetryRecordFields, fresh);
   for (const [index, { path }] of fresh.entries()) refusals.push(...checkPlace(values[index] as Values, path));
   if (refusals.length > 0) throw new RefusedError(refusals);
   const records = fresh.map(({ id }, index) => newRecord(id, values[index] as Values));
-  const serverTime = (origin?.properties?.occursAt as Date | undefined) ?? new Date();
   if (records.length > 0) await addRecords(context.transaction, records, serverTime, origin?.system ?? null);
   return first;
 }
