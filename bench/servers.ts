@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, openSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { command, ORGANIZATION, ROOT } from './database.ts';
+import { pinned } from './pin.ts';
+
+/** Where logs, profiles and results go. */
+export const RESULTS = resolve(ROOT, 'bench/results');
+
+/** A server that answers the operations. */
+export interface Server {
+  name: string;
+  url: string;
+  /** What every request to it carries. */
+  headers: Readonly<Record<string, string>>;
+  pid: number;
+  /** What the answer is turned into before it is compared with those of others; nothing where it is the same JSON. */
+  translate?: (operation: string, data: unknown) => unknown;
+  stop(): Promise<void>;
+}
+
+interface Candidate {
+  path: string;
+  /** What the server is told beside the address of its database. */
+  env?: Readonly<Record<string, string>>;
+  /** What the server needs from its clients. */
+  headers?: (databaseUrl: string) => Promise<Record<string, string>>;
+}
+
+/** Every server of the comparison by its name; the floor is what all are measured by. */
+export const CANDIDATES: Readonly<Record<string, Candidate>> = {
+  floor: { path: 'bench/floor/main.ts' },
+  ours: {
+    path: 'src/main.ts',
+    env: { AUTH: 'required', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT_COST_PER_MINUTE: '1000000000' },
+    headers: async (databaseUrl) => {
+      const organization = ['--organization', ORGANIZATION.slug];
+      const args = ['create', ...organization, '--scope', 'admin', '--name', 'bench'];
+      return { authorization: `Bearer ${await command('src/cli/token.ts', databaseUrl, args)}` };
+    },
+  },
+};
+
+/** Starts one of them on the first core, with its log in a file, and resolves when it answers. */
+export async function startServer(name: string, databaseUrl: string, nodeArguments: string[] = []): Promise<Server> {
+  const candidate = CANDIDATES[name];
+  if (!candidate) throw new Error(`There is no server "${name}": ${Object.keys(CANDIDATES).join(', ')}.`);
+  mkdirSync(RESULTS, { recursive: true });
+  const headers = { 'content-type': 'application/json', ...(await candidate.headers?.(databaseUrl)) };
+  const log = openSync(resolve(RESULTS, `${name}.log`), 'w');
+  const [file = '', ...args] = pinned('server', [process.execPath, ...nodeArguments, candidate.path]);
+  const env = { ...process.env, NODE_ENV: 'production', ...candidate.env, DATABASE_URL: databaseUrl };
+  const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', log] });
+  const url = await addressOf(child, name);
+  return { name, url, headers, pid: child.pid as number, stop: () => stop(child) };
+}
+
+/** Sends one operation and returns the bytes of the answer. Throws for any status but 200. */
+export async function ask(server: Server, operation: string, query: string, variables: unknown): Promise<string> {
+  const body = JSON.stringify({ operationName: operation, query, variables });
+  const response = await fetch(server.url, { method: 'POST', headers: server.headers, body });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${server.name} answers ${operation} with ${response.status}: ${text}`);
+  return text;
+}
+
+function addressOf(child: ChildProcess, name: string): Promise<string> {
+  return new Promise((found, failed) => {
+    let output = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+      const [address] = /http:\/\/[\d.]+:\d+/.exec(output) ?? [];
+      if (address) found(`${address}/graphql`);
+    });
+    child.on('error', failed);
+    child.on('exit', (code) => failed(new Error(`${name} ended with code ${code}; its log is in ${RESULTS}.`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((stopped) => {
+    child.on('exit', () => stopped());
+    child.kill('SIGTERM');
+  });
+}
