@@ -21,8 +21,9 @@ try {
     await gateway.close();
     logger.info('stopped');
   });
-  const explorer = config.nodeEnv === 'production' ? '' : ', explorer at /';
-  process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql${explorer}\n`);
+  const explorer = config.pages.graphiql ? ', explorer at /graphiql' : '';
+  process.stdout.write(`event-gateway is ready at ${gateway.url}: GraphQL at /graphql${explorer}
+`);
   if (config.open) process.stdout.write('Requests without a token act for the demo organisation (AUTH=open).\n');
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

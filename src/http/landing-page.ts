@@ -17,7 +17,7 @@ export function landingPage(config: Config, path: string): ApolloServerPlugin {
       const html = page?.html ?? '';
       return {
         renderLandingPage: async () => ({
-          html: async () => pointAt(path, typeof html === 'string' ? html : await html()),
+          html: async () => withLinks(config, pointAt(path, typeof html === 'string' ? html : await html())),
         }),
       };
     },
@@ -58,3 +58,22 @@ function pointAt(path: string, html: string): string {
     `var initialEndpoint = new URL(${JSON.stringify(path)}, window.location.href).href;`,
   );
 }
+
+/** Names the pages that need no internet, in a line above the Sandbox; it also stands where that cannot be loaded. */
+function withLinks({ pages }: Config, html: string): string {
+  const nonce = /\bnonce="([\w-]+)"/.exec(html)?.[1] ?? '';
+  const links = [
+    pages.graphiql && '<a href="/graphiql">GraphiQL, which needs no internet</a>',
+    pages.schema && '<a href="/schema.graphql">Schema</a>',
+  ].filter(Boolean);
+  const style = `<style nonce="${nonce}">${LINKS_STYLE}</style>`;
+  const line = `<nav id="pages"><strong>event-gateway</strong>${links.join('')}</nav>`;
+  return html.replace('</body>', `${style}${line}</body>`);
+}
+
+const LINKS_STYLE = `
+#pages { position: fixed; inset: 0 0 auto; box-sizing: border-box; display: flex; gap: 24px; height: 32px; padding: 0 16px;
+  align-items: center; font: 14px system-ui, sans-serif; background: #fff; color: #1b2240 }
+#pages a { color: inherit }
+.fallback { margin-top: 32px }
+body #embeddableSandbox { top: 32px; height: calc(100vh - 32px) }`;

@@ -21,8 +21,8 @@ export async function addSecurityHeaders(app: FastifyInstance, config: Config): 
   app.addHook('onSend', async (_request, reply, payload) => {
     // Answers depend on who asks, and may be personal.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    if (!String(reply.getHeader('content-type')).startsWith('text/html')) return;
-    reply.header('content-security-policy', pagePolicy(nonceOf(String(payload))));
+    if (!String(reply.getHeader('content-type')).startsWith('text/html') || typeof payload !== 'string') return;
+    reply.header('content-security-policy', pagePolicy(nonceOf(payload)));
     // The Sandbox signs in by a window that it opens.
     reply.header('cross-origin-opener-policy', 'same-origin-allow-popups');
   });

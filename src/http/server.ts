@@ -28,9 +28,11 @@ import {
   refuseBatches,
   refuseOtherMethods,
 } from './errors.ts';
+import { serveExplorer } from './explorer.ts';
 import { serveHealth } from './health.ts';
 import { landingPage, serveRoot } from './landing-page.ts';
 import { mediaTypePlugin, refuseOtherMediaTypes } from './media-types.ts';
+import { serveSchema } from './published-schema.ts';
 import { RequestLog, requestId, returnRequestId } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { withinTime } from './time-limit.ts';
@@ -170,6 +172,8 @@ async function addRoutes(
   }
   authenticateRequests(app, GRAPHQL_PATH, authenticator);
   serveRoot(app, apollo, config, GRAPHQL_PATH);
+  await serveExplorer(app, config);
+  serveSchema(app, config);
   serveHealth(app, { readiness, isDraining: () => drain.isUnderWay, logger });
   app.route({
     method: ['GET', 'POST'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authSettings } from './auth-settings.ts';
 import { limitSettings } from './limit-settings.ts';
+import { pageSettings } from './page-settings.ts';
 import { readSources, type SourceValues, sourceSettings, syncSettings } from './source-settings.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -89,6 +90,7 @@ const settings = {
       .transform(splitList)
       .pipe(z.array(z.string().refine(isOrigin))),
   }),
+  ...pageSettings,
   ...limitSettings,
   METRICS: setting({
     expected: 'on or off',
@@ -140,6 +142,8 @@ export interface Config {
     organizationClaim: string;
     scopeClaim: string;
   } | null;
+  /** What is served beside the endpoint. */
+  pages: { graphiql: boolean; schema: boolean };
   metrics: boolean;
   /** Where traces go; null for nowhere. */
   tracing: { endpoint: string; serviceName: string } | null;
@@ -203,6 +207,7 @@ export function loadConfig(env: Environment = process.env): Config {
     corsOrigins: values.CORS_ORIGINS,
     open: isOpen(values),
     oidc: readOidc(values),
+    pages: { graphiql: values.GRAPHIQL, schema: values.PUBLISH_SCHEMA },
     metrics: values.METRICS,
     tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT
       ? { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName: values.OTEL_SERVICE_NAME }

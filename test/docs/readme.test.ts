@@ -1,5 +1,5 @@
 // The README works as pasted: every operation of its tour on the sample data, every line of its table of variables.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION } from '../../src/platform/config.ts';
 import { type Json, useGateway } from '../support/gateway.ts';
@@ -12,6 +12,13 @@ const operations = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, operat
 describe('the tour', () => {
   it('has ten operations', () => {
     expect(operations).toHaveLength(10);
+  });
+
+  it('is that of examples/operations, which the explorer opens', () => {
+    const folder = new URL('../../examples/operations/', import.meta.url);
+    const files = readdirSync(folder).sort();
+
+    expect(operations).toEqual(files.map((file) => withoutComment(readFileSync(new URL(file, folder), 'utf8'))));
   });
 
   it.each(operations.map((operation, index) => [index + 1, operation] as const))(
@@ -41,3 +48,5 @@ describe('the table of variables', () => {
     );
   });
 });
+
+const withoutComment = (document: string): string => document.replace(/^(#.*\n)+/, '');

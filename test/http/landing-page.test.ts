@@ -15,6 +15,14 @@ describe('the landing page', () => {
     expect(html).toContain('"runTelemetry":false');
   });
 
+  test('it names the pages that are served beside it', async () => {
+    const all = await (await start()).get('/', { accept: 'text/html' });
+    const fewer = await (await start({ GRAPHIQL: 'off' })).get('/', { accept: 'text/html' });
+
+    expect(await all.text()).toMatch(/<nav .*<a href="\/graphiql">.*<a href="\/schema.graphql">.*<\/nav>/);
+    expect(await fewer.text()).not.toContain('href="/graphiql"');
+  });
+
   test('production only says where the endpoint is', async () => {
     const server = await start({ NODE_ENV: 'production' });
 

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const OFF_IN_PRODUCTION = { production: 'off', otherwise: 'on' };
+
+/** The settings that say which pages and files are served beside the endpoint; rows of the table in `config.ts`. */
+export const pageSettings = {
+  GRAPHIQL: {
+    expected: 'on or off',
+    meaning: 'Whether `/graphiql` is served: an explorer that works without the internet.',
+    fallback: OFF_IN_PRODUCTION,
+    schema: onOrOff(),
+  },
+  PUBLISH_SCHEMA: {
+    expected: 'on or off',
+    meaning:
+      'Whether `/schema.graphql` is served, which asks for no token. `GRAPHIQL` takes its documentation and completion from it.',
+    fallback: OFF_IN_PRODUCTION,
+    schema: onOrOff(),
+  },
+};
+
+function onOrOff() {
+  return z.enum(['on', 'off']).transform((value) => value === 'on');
+}
