@@ -5,7 +5,6 @@
  */
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/sql';
-import { sql } from 'kysely';
 import pg from 'pg';
 import { domains } from '../src/domains/index.ts';
 import { timelineBranches } from '../src/events/filter.ts';
@@ -17,6 +16,7 @@ import { DEMO_ORGANIZATION } from '../src/organization/demo.ts';
 import { sharedEntities } from '../src/organization/index.ts';
 import { openDatabase } from '../src/platform/database.ts';
 import type { Position } from '../src/platform/keyset.ts';
+import { sql } from '../src/platform/sql.ts';
 import type { Transaction } from '../src/platform/transaction.ts';
 
 const RUNS = 101;

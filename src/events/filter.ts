@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely';
 import type {
   DateTimeFilter,
   EventDomain,
@@ -8,6 +7,7 @@ import type {
   SourceSystem,
 } from '../generated/resolvers.ts';
 import { badInput } from '../graphql/errors.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 import type { Catalog } from './catalog.ts';
 import type { Branch } from './repository.ts';
 import { commonColumn, type EventTable } from './table.ts';
@@ -29,12 +29,9 @@ export interface CommonFilter {
 }
 
 /** The conditions of a domain's list: null when the filter lets nothing of the table through. */
-export function commonConditions(
-  table: EventTable,
-  filter: CommonFilter | null | undefined,
-): RawBuilder<unknown>[] | null {
+export function commonConditions(table: EventTable, filter: CommonFilter | null | undefined): Sql<unknown>[] | null {
   if (!filter) return [];
-  const where: RawBuilder<unknown>[] = [];
+  const where: Sql<unknown>[] = [];
   if (filter.kinds) {
     const kinds = table.kinds.filter((kind) => filter.kinds?.includes(kind));
     if (kinds.length === 0) return null;
@@ -78,7 +75,7 @@ export function domainBranches(
   catalog: Catalog,
   domain: EventDomain,
   filter: CommonFilter | null | undefined,
-  own: readonly RawBuilder<unknown>[],
+  own: readonly Sql<unknown>[],
 ): Branch[] {
   const table = catalog.tableOf(domain);
   const where = commonConditions(table, filter);
@@ -87,11 +84,11 @@ export function domainBranches(
 
 /** «Any of» a list: an empty list matches nothing. */
 export function isAny(
-  column: RawBuilder<unknown>,
+  column: Sql<unknown>,
   values: readonly string[],
   type: 'text' | 'uuid',
   argument: string,
-): RawBuilder<unknown> {
+): Sql<unknown> {
   if (values.length > MAX_FILTER_LIST) throw badInput(argument, `may name at most ${MAX_FILTER_LIST}`);
   return sql`${column} = any(${values}::${sql.raw(type)}[])`;
 }
@@ -99,10 +96,7 @@ export function isAny(
 const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
 /** The conditions of a DateTimeFilter on a column; none when it is absent. */
-export function instants(
-  column: RawBuilder<unknown>,
-  filter: DateTimeFilter | null | undefined,
-): RawBuilder<unknown>[] {
+export function instants(column: Sql<unknown>, filter: DateTimeFilter | null | undefined): Sql<unknown>[] {
   return Object.entries(OPERATORS).flatMap(([name, operator]) => {
     const value = filter?.[name as keyof typeof OPERATORS];
     return value ? [sql`${column} ${sql.raw(operator)} ${value.toISOString()}::timestamptz`] : [];
@@ -110,7 +104,7 @@ export function instants(
 }
 
 /** Full-text search with English stemming, in the syntax of web search engines. */
-function matches(text: string): RawBuilder<unknown> {
+function matches(text: string): Sql<unknown> {
   if (text.length > MAX_SEARCH) throw badInput('filter.text', `may have at most ${MAX_SEARCH} characters`);
   return sql`e.search @@ websearch_to_tsquery('english', ${text})`;
 }

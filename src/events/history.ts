@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import type { ChangeType, EventKind } from '../generated/resolvers.ts';
 import { type PageArguments, readPageArguments } from '../graphql/connection.ts';
 import { type List, nestedConnection } from '../graphql/list.ts';
 import { toTypeId } from '../platform/ids.ts';
 import { countStatement, type ListSource, type Ordering, pageStatement } from '../platform/keyset.ts';
+import { sql } from '../platform/sql.ts';
 import type { EventNode } from './nodes.ts';
 
 const ORDERING: Ordering = { name: 'history', keys: [{ column: 'version', type: 'int4' }], direction: 'desc' };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import { type Refusal, RefusedError } from '../graphql/errors.ts';
+import { sql } from '../platform/sql.ts';
 
 /** The longest idempotency key, in characters. */
 export const MAX_KEY = 255;

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import { type Refusal, RefusedError, withArticle } from '../graphql/errors.ts';
+import { sql } from '../platform/sql.ts';
 import type { Field, Fields } from './fields.ts';
 
 /** An input that was read: by field name, ids as UUIDs; what was left out is absent, what was cleared is null. */

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import type { EventDomain, EventFilter, EventOrder } from '../generated/resolvers.ts';
 import { type Connection, type PageArguments, readPageArguments } from '../graphql/connection.ts';
 import { type List, nestedConnection, rootConnection } from '../graphql/list.ts';
 import { listName } from '../graphql/selection.ts';
 import type { Ordering } from '../platform/keyset.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 import { type CommonFilter, domainBranches, timelineBranches } from './filter.ts';
 import type { EventNode } from './nodes.ts';
 import { type Branch, countEvents, nodeReader, type PageRow, pageEvents } from './repository.ts';
@@ -35,7 +35,7 @@ export const domainList = <Filter extends CommonFilter>(
   info: GraphQLResolveInfo,
   domain: EventDomain,
   args: EventListArguments<Filter>,
-  own: (filter: Filter) => RawBuilder<unknown>[],
+  own: (filter: Filter) => Sql<unknown>[],
 ): Promise<Connection<EventNode>> => {
   const conditions = args.filter ? own(args.filter) : [];
   return rootConnection(
@@ -51,8 +51,8 @@ export const nestedList = <Filter extends CommonFilter>(
   domain: EventDomain,
   parent: string,
   args: EventListArguments<Filter>,
-  belongs: RawBuilder<unknown>,
-  own: (filter: Filter) => RawBuilder<unknown>[],
+  belongs: Sql<unknown>,
+  own: (filter: Filter) => Sql<unknown>[],
 ): Promise<Connection<EventNode>> =>
   nestedConnection(context, listName(info), info, args, parent, () => {
     const conditions = args.filter ? [belongs, ...own(args.filter)] : [belongs];
@@ -60,7 +60,7 @@ export const nestedList = <Filter extends CommonFilter>(
   });
 
 /** The condition that a column of the event holds the parent. */
-export const belongsBy = (column: string): RawBuilder<unknown> => sql`${sql.ref(`e.${column}`)} = p.id`;
+export const belongsBy = (column: string): Sql<unknown> => sql`${sql.ref(`e.${column}`)} = p.id`;
 
 function openList(
   context: GatewayContext,

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { EventKind, SourceSystem } from '../generated/resolvers.ts';
 import { timeOf } from '../platform/ids.ts';
 import { countStatement, type KeysetRequest, type PageColumns, pageStatement } from '../platform/keyset.ts';
 import { parseLossless } from '../platform/lossless-json.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import type { EventNode, EventRow } from './nodes.ts';
 import { type EventTable, layoutOf, sourceOf } from './table.ts';
@@ -10,7 +10,7 @@ import { type EventTable, layoutOf, sourceOf } from './table.ts';
 /** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
 export interface Branch {
   table: EventTable;
-  where: readonly RawBuilder<unknown>[];
+  where: readonly Sql<unknown>[];
 }
 
 export type PageRow = EventRow & PageColumns;
@@ -109,7 +109,7 @@ export async function findBySource(
   return rows[0]?.event_id ?? null;
 }
 
-const inOrganization = (transaction: Transaction): RawBuilder<unknown> =>
+const inOrganization = (transaction: Transaction): Sql<unknown> =>
   sql`e.organization_id = ${transaction.organizationId}`;
 
 const layouts = new Map<string, ReturnType<typeof layoutOf>>();

@@ -1,7 +1,7 @@
 import { ForeignKeyConstraintViolationException, UniqueConstraintViolationException } from '@mikro-orm/core';
-import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import { RefusedError, withArticle } from '../graphql/errors.ts';
+import { sql } from '../platform/sql.ts';
 import type { SubjectDefinition } from './catalog.ts';
 import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
 import { type PageArguments, readPageArguments } from '../graphql/connection.ts';
 import type { List } from '../graphql/list.ts';
 import { toTypeId } from '../platform/ids.ts';
 import { countStatement, type ListSource, type Ordering, pageStatement } from '../platform/keyset.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import type { SubjectDefinition } from './catalog.ts';
 import type { SubjectNode } from './nodes.ts';
@@ -52,7 +52,7 @@ const sourceOf = (transaction: Transaction, definition: SubjectDefinition): List
 });
 
 /** The columns of a subject under the names of its fields in the schema. */
-function columnsOf(definition: SubjectDefinition): RawBuilder<unknown> {
+function columnsOf(definition: SubjectDefinition): Sql<unknown> {
   const own = Object.entries(definition.columns).map(
     ([name, column]) => sql`${sql.ref(`e.${column}`)} as ${sql.ref(name)}`,
   );

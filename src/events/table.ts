@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { EventDomain, EventKind, EventOrderField } from '../generated/resolvers.ts';
 import type { ListSource, Ordering } from '../platform/keyset.ts';
+import { type Sql, sql, textOf } from '../platform/sql.ts';
 import type { EventNode, EventRow } from './nodes.ts';
 
 /** SQL types of event columns: columns of one type can share a place in a UNION ALL. */
@@ -9,7 +9,7 @@ export type ColumnType = 'text' | 'uuid' | 'int4' | 'float8' | 'bool' | 'timesta
 /** A column that a table's rows have beyond the common ones; `sql` where it is not simply the column `e.<name>`. */
 export interface Column {
   type: ColumnType;
-  sql?: RawBuilder<unknown>;
+  sql?: Sql<unknown>;
 }
 
 /** How one domain's events are read: a table, aliased `e`, whose rows become nodes. */
@@ -20,7 +20,7 @@ export interface EventTable {
   /** Whether it is partitioned by `occurs_at`, which the ids of its rows then carry; a row of another id is found, but slowly. */
   partitioned?: boolean;
   /** The common columns that this table computes or lacks. */
-  common?: Partial<Record<'kind' | 'ends_at' | 'created_at' | 'updated_at' | 'version', RawBuilder<unknown>>>;
+  common?: Partial<Record<'kind' | 'ends_at' | 'created_at' | 'updated_at' | 'version', Sql<unknown>>>;
   columns: Readonly<Record<string, Column>>;
   /** The columns that hold the subject, by the subject's type. */
   subjects: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ const COMMON: Record<string, ColumnType> = {
 };
 
 /** The expression of a common column in this table. */
-export function commonColumn(table: EventTable, name: string): RawBuilder<unknown> {
+export function commonColumn(table: EventTable, name: string): Sql<unknown> {
   const own = table.common?.[name as keyof NonNullable<EventTable['common']>];
   if (own) return own;
   return name === 'ends_at' ? sql`null::timestamptz` : sql.ref(`e.${name}`);
@@ -48,7 +48,7 @@ export function commonColumn(table: EventTable, name: string): RawBuilder<unknow
 
 /** The rows of several tables side by side: the columns that they share, and each table's way back to its own names. */
 export interface Layout {
-  columnsOf(table: EventTable): RawBuilder<unknown>;
+  columnsOf(table: EventTable): Sql<unknown>;
   toNode(row: EventRow): EventNode;
 }
 
@@ -76,7 +76,7 @@ export function layoutOf(tables: readonly EventTable[]): Layout {
   const columns = new Map(tables.map((table) => [table, selectList(table, allSlots, slots.get(table) ?? [])]));
   const tableOf = new Map(tables.flatMap((table) => table.kinds.map((kind) => [kind, table] as const)));
   return {
-    columnsOf: (table) => columns.get(table) as RawBuilder<unknown>,
+    columnsOf: (table) => columns.get(table) as Sql<unknown>,
     toNode(row) {
       const table = tableOf.get(row.kind) as EventTable;
       const source = row as unknown as Record<string, unknown>;
@@ -94,7 +94,7 @@ function selectList(
   table: EventTable,
   allSlots: { type: ColumnType; slot: string }[],
   own: [column: string, slot: string][],
-): RawBuilder<unknown> {
+): Sql<unknown> {
   const columnOf = new Map(own.map(([column, slot]) => [slot, column]));
   const common = Object.entries(COMMON).map(
     ([name, type]) => sql`${commonColumn(table, name)}::${sql.raw(type)} as ${sql.ref(name)}`,
@@ -104,7 +104,8 @@ function selectList(
     const value = name === undefined ? sql`null` : (table.columns[name]?.sql ?? sql.ref(`e.${name}`));
     return sql`${value}::${sql.raw(type)} as ${sql.ref(slot)}`;
   });
-  return sql.join([...common, ...slots]);
+  // As one text: there are no parameters in it, and every list writes it again.
+  return sql.raw(textOf(sql.join([...common, ...slots])));
 }
 
 /** The column that each ordering reads. */
@@ -131,7 +132,7 @@ export const sourceOf = (
   table: EventTable,
   layout: Layout,
   ordering: Ordering,
-  where: readonly RawBuilder<unknown>[],
+  where: readonly Sql<unknown>[],
 ): ListSource => ({
   columns: layout.columnsOf(table),
   from: sql`${sql.table(table.name)} as e`,

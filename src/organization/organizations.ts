@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
+import { sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 
 /** An organisation as it is listed. Times are RFC 3339 text in UTC. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import { newId, readTypeId, toTypeId } from '../platform/ids.ts';
+import { sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import { Caller } from './caller.ts';
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Sql, sql } from './sql.ts';
 
 /** A column that a list is ordered by; the last one of an ordering is unique. */
 export interface OrderKey {
@@ -19,11 +19,11 @@ export type Position = readonly string[];
 
 /** One table's share of a list. Columns are named through the alias `e`. */
 export interface ListSource {
-  columns: RawBuilder<unknown>;
-  from: RawBuilder<unknown>;
-  where: readonly RawBuilder<unknown>[];
+  columns: Sql<unknown>;
+  from: Sql<unknown>;
+  where: readonly Sql<unknown>[];
   /** The source's expression of each order key, in the ordering's order. */
-  keys: readonly RawBuilder<unknown>[];
+  keys: readonly Sql<unknown>[];
 }
 
 /** What a page is cut from: at most `limit + 1` rows after one position and before another, from one end. */
@@ -55,19 +55,21 @@ export function pageStatement<Row>(
   sources: readonly ListSource[],
   request: KeysetRequest,
   parents: readonly string[] | null,
-): RawBuilder<Row & PageColumns> {
+): Sql<Row & PageColumns> {
   const { ordering, after, before, limit, backward } = request;
   const order = orderBy(ordering, backward);
+  // As text, so that a plan kept for the next page knows how few rows are wanted.
+  const atMost = sql.raw(String(limit + 1));
   const within = sources.map((source) => {
     const where = [...source.where];
     if (after) where.push(compare(ordering, source, after, 'later'));
     if (before) where.push(compare(ordering, source, before, 'earlier'));
-    return sql`(select ${source.columns} from ${source.from} where ${all(where)} order by ${order(source.keys)} limit ${limit + 1})`;
+    return sql`(select ${source.columns} from ${source.from} where ${all(where)} order by ${order(source.keys)} limit ${atMost})`;
   });
   const rows =
     within.length === 1
-      ? (within[0] as RawBuilder<unknown>)
-      : sql`(select * from (${sql.join(within, sql` union all `)}) u order by ${order(outerKeys(ordering))} limit ${limit + 1})`;
+      ? (within[0] as Sql<unknown>)
+      : sql`(select * from (${sql.join(within, sql` union all `)}) u order by ${order(outerKeys(ordering))} limit ${atMost})`;
   const beforeStart = after && request.beforeStart ? exists(sources, ordering, after, 'atOrEarlier') : sql`false`;
   const afterEnd = before && request.afterEnd ? exists(sources, ordering, before, 'atOrLater') : sql`false`;
   return sql`select p.id as parent_id, f.before_start, f.after_end, r.*
@@ -79,19 +81,19 @@ export function pageStatement<Row>(
 export function countStatement(
   sources: readonly ListSource[],
   parents: readonly string[] | null,
-): RawBuilder<{ parent_id: string | null; count: number }> {
+): Sql<{ parent_id: string | null; count: number }> {
   const counts = sources.map((s) => sql`(select count(*) from ${s.from} where ${all(s.where)})`);
   return sql`select p.id as parent_id, (${sql.join(counts, sql` + `)})::int4 as count from ${parentTable(parents)}`;
 }
 
-const parentTable = (parents: readonly string[] | null): RawBuilder<unknown> =>
+const parentTable = (parents: readonly string[] | null): Sql<unknown> =>
   parents ? sql`unnest(${parents}::uuid[]) as p(id)` : sql`(select null::uuid as id) p`;
 
 const outerKeys = (ordering: Ordering) => ordering.keys.map((key) => sql.ref(`u.${key.column}`));
 
 const orderBy = (ordering: Ordering, backward: boolean) => {
   const direction = sql.raw((ordering.direction === 'asc') === backward ? 'desc' : 'asc');
-  return (keys: readonly RawBuilder<unknown>[]) => sql.join(keys.map((key) => sql`${key} ${direction}`));
+  return (keys: readonly Sql<unknown>[]) => sql.join(keys.map((key) => sql`${key} ${direction}`));
 };
 
 type Side = 'later' | 'atOrLater' | 'earlier' | 'atOrEarlier';
@@ -102,7 +104,7 @@ const OPERATORS: Record<Side, { asc: string; desc: string }> = {
   atOrEarlier: { asc: '<=', desc: '>=' },
 };
 
-function compare(ordering: Ordering, source: ListSource, position: Position, side: Side): RawBuilder<unknown> {
+function compare(ordering: Ordering, source: ListSource, position: Position, side: Side): Sql<unknown> {
   const operator = OPERATORS[side][ordering.direction];
   const values = ordering.keys.map((key, index) => sql`${position[index]}::${sql.raw(key.type)}`);
   const row = sql`(${sql.join(source.keys)}) ${sql.raw(operator)} (${sql.join(values)})`;
@@ -120,4 +122,4 @@ const exists = (sources: readonly ListSource[], ordering: Ordering, position: Po
     sql` or `,
   )})`;
 
-const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(conditions, sql` and `);
+const all = (conditions: readonly Sql<unknown>[]): Sql<unknown> => sql.join(conditions, sql` and `);

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { ControlledTransaction, Kysely, RawBuilder } from 'kysely';
+import { CompiledQuery, type ControlledTransaction } from 'kysely';
 import type { Deadline } from './deadline.ts';
 import { type Cancellable, MILLISECONDS_TO_CANCEL } from './postgres.ts';
+import { compile, type Sql } from './sql.ts';
 
 /** The role that the gateway's statements run as: it owns nothing, so that row-level security binds it. */
 export const APPLICATION_ROLE = 'event_gateway';
@@ -55,9 +56,10 @@ export class Transaction {
   }
 
   /** Runs one statement and returns its rows as they are: for reads. */
-  async query<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
-    const connection: Kysely<unknown> = (await this.em()).getKysely<unknown>();
-    return (await statement.execute(connection)).rows;
+  async query<Row>(statement: Sql<Row>): Promise<Row[]> {
+    const connection = (await this.em()).getKysely<unknown>();
+    const { text, parameters } = compile(statement);
+    return (await connection.executeQuery<Row>(CompiledQuery.raw(text, parameters))).rows;
   }
 
   /** Runs `work` so that its writes vanish, and only they, when it throws. */

@@ -51,6 +51,11 @@ const rules: Rule[] = [
     example: { path: 'src/http/server.ts', text: 'listen(process.env.PORT);' },
   },
   {
+    rule: 'only the platform imports kysely: SQL is written with sql of platform/sql.ts',
+    breaches: says(/^(src\/(?!platform\/)|test\/)/, /^import .*from 'kysely';$/m),
+    example: { path: 'src/events/timeline.ts', text: "import { sql } from 'kysely';" },
+  },
+  {
     rule: 'a resolver holds no SQL',
     breaches: says(/^src\/.*\bresolvers\b/, /\bsql(<[^`]*>)?`|\.execute\w*\(/),
     example: { path: 'src/domains/job/resolvers.ts', text: 'const row = sql<Row>`select 1`;' },

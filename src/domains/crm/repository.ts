@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Catalog } from '../../events/catalog.ts';
 import { isAny } from '../../events/filter.ts';
 import type { EventTable } from '../../events/table.ts';
 import type { CrmEventFilter } from '../../generated/resolvers.ts';
+import { type Sql, sql } from '../../platform/sql.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { toCrmEvent } from './nodes.ts';
 
@@ -27,8 +27,8 @@ export const crmEventTable: EventTable = {
 };
 
 /** The conditions that only this domain's filter has. */
-export function crmConditions(catalog: Catalog, filter: CrmEventFilter): RawBuilder<unknown>[] {
-  const where: RawBuilder<unknown>[] = [];
+export function crmConditions(catalog: Catalog, filter: CrmEventFilter): Sql<unknown>[] {
+  const where: Sql<unknown>[] = [];
   if (filter.contactIds) {
     const uuids = catalog.subjectUuids('Contact', filter.contactIds, 'filter.contactIds');
     where.push(isAny(sql`e.contact_id`, uuids, 'uuid', 'filter.contactIds'));

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Catalog } from '../../events/catalog.ts';
 import { instants, isAny } from '../../events/filter.ts';
 import type { EventTable } from '../../events/table.ts';
 import type { InterviewEventFilter } from '../../generated/resolvers.ts';
+import { type Sql, sql } from '../../platform/sql.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { type InterviewerRow, ScheduledInterviewNode, type ScheduledInterviewRow } from './nodes.ts';
 
@@ -31,7 +31,7 @@ export const scheduledInterviewTable: EventTable = {
 };
 
 /** The conditions that only this domain's filter has. */
-export function interviewConditions(catalog: Catalog, filter: InterviewEventFilter): RawBuilder<unknown>[] {
+export function interviewConditions(catalog: Catalog, filter: InterviewEventFilter): Sql<unknown>[] {
   const where = [...instants(sql`e.occurs_at`, filter.startsAt), ...instants(sql`e.ends_at`, filter.endsAt)];
   if (filter.applicationIds) {
     const uuids = catalog.subjectUuids('Application', filter.applicationIds, 'filter.applicationIds');

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Catalog } from '../../events/catalog.ts';
 import { isAny } from '../../events/filter.ts';
 import type { EventTable } from '../../events/table.ts';
 import type { JobEventFilter, JobStatus } from '../../generated/resolvers.ts';
+import { type Sql, sql } from '../../platform/sql.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { toJobEvent } from './nodes.ts';
 
@@ -26,8 +26,8 @@ export const jobEventTable: EventTable = {
 };
 
 /** The conditions that only this domain's filter has. */
-export function jobConditions(catalog: Catalog, filter: JobEventFilter): RawBuilder<unknown>[] {
-  const where: RawBuilder<unknown>[] = [];
+export function jobConditions(catalog: Catalog, filter: JobEventFilter): Sql<unknown>[] {
+  const where: Sql<unknown>[] = [];
   if (filter.jobIds) {
     const uuids = catalog.subjectUuids('Job', filter.jobIds, 'filter.jobIds');
     where.push(isAny(sql`e.job_id`, uuids, 'uuid', 'filter.jobIds'));
@@ -46,11 +46,11 @@ export function jobConditions(catalog: Catalog, filter: JobEventFilter): RawBuil
 }
 
 /** The condition that an event names a person, given what is asked of the row `n` of `job_event_person`. */
-const names = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
+const names = (person: Sql<unknown>): Sql<unknown> =>
   sql`exists (select from job_event_person as n where n.organization_id = e.organization_id and n.event_id = e.id and ${person})`;
 
 /** The condition that an event names the person `p.id`, for a list below people. */
-export const namesParent: RawBuilder<unknown> = names(sql`n.person_id = p.id`);
+export const namesParent: Sql<unknown> = names(sql`n.person_id = p.id`);
 
 /** The UUIDs of the people that each of these events names, in the order they were named: one statement. */
 export async function findPersonIds(
@@ -107,9 +107,9 @@ export async function findStatusBefore(
 
 const newestStatus = (
   transaction: Transaction,
-  jobId: RawBuilder<unknown>,
-  condition: RawBuilder<unknown>,
-): RawBuilder<{ to_status: JobStatus }> =>
+  jobId: Sql<unknown>,
+  condition: Sql<unknown>,
+): Sql<{ to_status: JobStatus }> =>
   sql`select e.to_status from job_event as e where e.organization_id = ${transaction.organizationId}
     and e.job_id = ${jobId} and e.to_status is not null and ${condition}
     order by e.occurs_at desc, e.id desc limit 1`;

@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { BoundingBox, GeoCircle } from '../../generated/resolvers.ts';
 import { badInput } from '../../graphql/errors.ts';
+import { type Sql, sql } from '../../platform/sql.ts';
 
 /** The mean radius of the earth, taken as a sphere. */
 const EARTH_METERS = 6_371_008.8;
@@ -13,13 +13,13 @@ const degrees = (radians: number): number => (radians * 180) / Math.PI;
 const radians = (angle: number): number => (angle * Math.PI) / 180;
 
 /** The condition that a record `e` lies in a rectangle, borders included. Throws BAD_USER_INPUT. */
-export function isWithin({ south, west, north, east }: BoundingBox): RawBuilder<unknown> {
+export function isWithin({ south, west, north, east }: BoundingBox): Sql<unknown> {
   if (south > north) throw badInput('filter.within', 'must not have its south above its north');
   return sql`${latitudeBetween(south, north)} and ${longitudeBetween(west, east)}`;
 }
 
 /** The condition that a record `e` lies in a circle on the sphere, its rim included. Throws BAD_USER_INPUT. */
-export function isNear(circle: GeoCircle): RawBuilder<unknown> {
+export function isNear(circle: GeoCircle): Sql<unknown> {
   const { latitude, longitude, radiusMeters } = circle;
   if (!(radiusMeters > 0 && radiusMeters <= MAX_METERS)) {
     throw badInput('filter.near.radiusMeters', `must be more than 0 and at most ${MAX_METERS.toLocaleString('en')}`);
@@ -31,11 +31,11 @@ export function isNear(circle: GeoCircle): RawBuilder<unknown> {
 }
 
 /** Never smaller than 1e-102: PostgreSQL takes the square of a number that is nearly nothing for an error. */
-const sineOfHalf = (column: RawBuilder<unknown>, centre: number): RawBuilder<unknown> =>
+const sineOfHalf = (column: Sql<unknown>, centre: number): Sql<unknown> =>
   sql`sind(greatest(abs(${column} - ${centre}::float8), 1e-100::float8) / 2)`;
 
 /** A condition that an index can answer and that every place in the circle meets. */
-function boxAround({ latitude, longitude, radiusMeters }: GeoCircle): RawBuilder<unknown> {
+function boxAround({ latitude, longitude, radiusMeters }: GeoCircle): Sql<unknown> {
   const angle = radiusMeters / EARTH_METERS;
   const reach = degrees(angle) + SLACK;
   const [south, north] = [latitude - reach, latitude + reach];
@@ -48,11 +48,11 @@ function boxAround({ latitude, longitude, radiusMeters }: GeoCircle): RawBuilder
 
 const aroundEarth = (longitude: number): number => ((longitude + 540) % 360) - 180;
 
-const latitudeBetween = (south: number, north: number): RawBuilder<unknown> =>
+const latitudeBetween = (south: number, north: number): Sql<unknown> =>
   sql`e.latitude between ${south}::float8 and ${north}::float8`;
 
 /** With west greater than east, across the antimeridian, which -180 and 180 both name. */
-function longitudeBetween(west: number, east: number): RawBuilder<unknown> {
+function longitudeBetween(west: number, east: number): Sql<unknown> {
   const [from, to] = [sql`e.longitude >= ${west}::float8`, sql`e.longitude <= ${east}::float8`];
   if (west > east) return sql`(${from} or ${to})`;
   if (west === -180) return sql`(${to} or e.longitude = 180)`;

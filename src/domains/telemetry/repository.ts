@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Catalog } from '../../events/catalog.ts';
 import { instants, isAny, MAX_FILTER_LIST } from '../../events/filter.ts';
 import type { EventTable } from '../../events/table.ts';
 import type { SourceSystem, TelemetryEventFilter } from '../../generated/resolvers.ts';
 import { badInput } from '../../graphql/errors.ts';
+import { type Sql, sql } from '../../platform/sql.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { TelemetryRecordNode } from './nodes.ts';
 import { isNear, isWithin } from './places.ts';
@@ -34,7 +34,7 @@ export const telemetryTable: EventTable = {
 };
 
 /** The conditions that only this domain's filter has. */
-export function telemetryConditions(catalog: Catalog, filter: TelemetryEventFilter): RawBuilder<unknown>[] {
+export function telemetryConditions(catalog: Catalog, filter: TelemetryEventFilter): Sql<unknown>[] {
   const where = [...instants(sql`e.occurs_at`, filter.serverTime), ...instants(sql`e.client_time`, filter.clientTime)];
   if (filter.sessionIds) {
     const uuids = catalog.subjectUuids('TelemetrySession', filter.sessionIds, 'filter.sessionIds');

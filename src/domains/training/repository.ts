@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Catalog } from '../../events/catalog.ts';
 import { instants, isAny, MAX_FILTER_LIST } from '../../events/filter.ts';
 import type { EventTable } from '../../events/table.ts';
 import type { TrainingEventFilter, TrainingStatus } from '../../generated/resolvers.ts';
 import { badInput } from '../../graphql/errors.ts';
+import { type Sql, sql } from '../../platform/sql.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { TrainingNode, type TrainingRow } from './nodes.ts';
 
@@ -11,7 +11,7 @@ import { TrainingNode, type TrainingRow } from './nodes.ts';
  * The status of the training `e`: what its system reports, or what follows from the time of the transaction. The
  * field, the filter and the rules all ask this one expression, so they agree.
  */
-const status: RawBuilder<TrainingStatus> = sql`coalesce(e.reported_status,
+const status: Sql<TrainingStatus> = sql`coalesce(e.reported_status,
   case when now() < e.occurs_at then 'READY' when now() < e.ends_at then 'LIVE' else 'ENDED' end)`;
 
 /** How trainings are read. */
@@ -43,7 +43,7 @@ export const trainingTable: EventTable = {
 };
 
 /** The conditions that only this domain's filter has. */
-export function trainingConditions(catalog: Catalog, filter: TrainingEventFilter): RawBuilder<unknown>[] {
+export function trainingConditions(catalog: Catalog, filter: TrainingEventFilter): Sql<unknown>[] {
   const where = instants(sql`e.ends_at`, filter.endsAt);
   if (filter.classIds) {
     const uuids = catalog.subjectUuids('TrainingClass', filter.classIds, 'filter.classIds');

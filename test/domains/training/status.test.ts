@@ -1,8 +1,9 @@
 // Strigo, «The Event Resource»: status, and what it forbids.
-import { sql } from 'kysely';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getTrainingStatus } from '../../../src/domains/training/repository.ts';
 import { readTypeId } from '../../../src/platform/ids.ts';
+import { sql } from '../../../src/platform/sql.ts';
 import { useGateway } from '../../support/gateway.ts';
 import { make, mutate, reasons } from '../../support/make.ts';
 import { FUTURE, given, inHours, PAST, synchronise, within } from './given.ts';
