@@ -60,7 +60,7 @@ export async function findEvents(
   uuids: readonly string[],
 ): Promise<EventNode[]> {
   const layout = layoutFor([{ table, where: [] }]);
-  const find = (rows: RawBuilder<unknown>) =>
+  const find = (rows: Sql) =>
     transaction.query<EventRow>(
       sql`select ${layout.columnsOf(table)} from ${sql.table(table.name)} as e ${rows} and ${inOrganization(transaction)}`,
     );

@@ -1,9 +1,10 @@
 // Telemetry by month: where a record lies is nobody's business, and no month is missing.
-import { sql } from 'kysely';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { telemetry } from '../../../src/domains/telemetry/index.ts';
 import { asNobody } from '../../../src/organization/organizations.ts';
 import { readTypeId, timeOf } from '../../../src/platform/ids.ts';
+import { sql } from '../../../src/platform/sql.ts';
 import { useGateway } from '../../support/gateway.ts';
 import { make } from '../../support/make.ts';
 import { walk } from '../../support/pages.ts';
