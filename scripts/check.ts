@@ -17,6 +17,12 @@ const steps: Step[] = [
     command: 'graphql-codegen --config codegen.yml --check',
     remedy: 'src/generated is not what schema/ says: npm run codegen',
   },
+  {
+    name: 'schema docs',
+    command: 'node scripts/schema-docs.ts --check',
+    remedy: 'the documentation of the schema is old: npm run schema:docs',
+  },
+  { name: 'schema diff', command: 'node scripts/schema-diff.ts' },
   { name: 'SDL lint', command: 'eslint schema --max-warnings 0' },
   { name: 'lint', command: 'biome lint --error-on-warnings', remedy: 'npm run fix mends what it safely can' },
   { name: 'house', command: 'vitest run test/house test/graphql/schema.test.ts', remedy: 'the house and its contract' },

@@ -64,6 +64,25 @@ it('notices another type that is extended', () => {
   expect(listExtended({ 'a.graphql': sdl })).toEqual(['a.graphql: Job']);
 });
 
+it('says of everything deprecated what to use instead, and the day from which it may be gone', () => {
+  expect(listWithoutWayOut(schema)).toEqual([]);
+});
+
+it('notices a deprecation that does not', () => {
+  const sdl = `
+    type Job { a: Int @deprecated(reason: "Use b instead; it may be gone from 2027-06-30.") b: Int @deprecated }
+    enum Kind { A @deprecated(reason: "Use B instead.") B @deprecated(reason: "It may be gone from 2027-06-30.") }
+    input In { a: Int @deprecated(reason: "Use b instead; it may be gone from 2027-13-45.") b: Int }
+  `;
+
+  expect(listWithoutWayOut({ 'a.graphql': sdl })).toEqual([
+    'a.graphql: ',
+    'a.graphql: Use B instead.',
+    'a.graphql: It may be gone from 2027-06-30.',
+    'a.graphql: Use b instead; it may be gone from 2027-13-45.',
+  ]);
+});
+
 type Files = Record<string, string>;
 
 function listUndescribed(files: Files): string[] {
@@ -114,4 +133,23 @@ function listExtended(files: Files): string[] {
       .filter((name) => name !== 'Query' && name !== 'Mutation')
       .map((name) => `${path}: ${name}`),
   );
+}
+
+/** The reasons of all `@deprecated` that leave a reader without a way out. */
+function listWithoutWayOut(files: Files): string[] {
+  return Object.entries(files).flatMap(([path, sdl]) => {
+    const reasons: string[] = [];
+    visit(parse(sdl), {
+      Directive(node) {
+        const reason = node.arguments?.find(({ name }) => name.value === 'reason')?.value;
+        if (node.name.value === 'deprecated') reasons.push(reason?.kind === Kind.STRING ? reason.value : '');
+      },
+    });
+    return reasons.filter((reason) => !hasWayOut(reason)).map((reason) => `${path}: ${reason}`);
+  });
+}
+
+function hasWayOut(reason: string): boolean {
+  const [, day] = /^Use .+ instead\b.* from (\d{4}-\d{2}-\d{2})\.$/s.exec(reason) ?? [];
+  return day !== undefined && !Number.isNaN(Date.parse(day));
 }
