@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { outstandConnector } from './connector.ts';
 import * as entities from './entities.ts';
 import * as inputs from './inputs.ts';
 import { crmEventTable as table } from './repository.ts';
@@ -71,4 +72,5 @@ export const crm: Domain = {
   entities: entities.crmEntities,
   resolvers: crmResolvers,
   sample: crmSample,
+  connector: outstandConnector,
 };

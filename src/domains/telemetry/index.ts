@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { roundwareConnector } from './connector.ts';
 import * as entities from './entities.ts';
 import * as inputs from './inputs.ts';
 import { makePartitions, telemetryTable as table } from './repository.ts';
@@ -52,4 +53,5 @@ export const telemetry: Domain = {
   resolvers: telemetryResolvers,
   sample: telemetrySample,
   upkeep: makePartitions,
+  connector: roundwareConnector,
 };

@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { strigoConnector } from './connector.ts';
 import * as entities from './entities.ts';
 import * as inputs from './inputs.ts';
 import { trainingTable as table } from './repository.ts';
@@ -39,4 +40,5 @@ export const training: Domain = {
   entities: entities.trainingEntities,
   resolvers: trainingResolvers,
   sample: trainingSample,
+  connector: strigoConnector,
 };

@@ -20,6 +20,8 @@ export type RoundwareRow = { id: number } & Record<string, unknown>;
 export interface RoundwareData {
   /** The zone of the server's clock, in which `server_time` is written without saying so. */
   timeZone: string;
+  /** Whether the filters of time understand a bound; older servers ignore what they cannot read. */
+  readsBounds: boolean;
   events: Table<RoundwareEvent>;
   sessions: Table<RoundwareRow>;
   tags: Table<RoundwareRow>;
@@ -73,6 +75,7 @@ export function roundwareData(span: Year, timeZone = 'America/New_York'): Roundw
   const categories = TAGS.map(([name], index) => ({ id: index + 1, name, data: '' }));
   return {
     timeZone,
+    readsBounds: true,
     events: table(events),
     sessions: table(sessions),
     tags: table(tags),

@@ -13,7 +13,7 @@ export const roundware =
   (data: RoundwareData, { token }: RoundwareOptions) =>
   (now: () => Date): Behaviour => ({
     routes: [
-      ['GET', '/api/2/events/', ({ query }) => ({ rows: filtered(data.events.all(), query) })],
+      ['GET', '/api/2/events/', ({ query }) => ({ rows: filtered(data, query) })],
       ...LISTS.flatMap((name): Route[] => [
         ['GET', `/api/2/${name}/`, () => ({ rows: data[name].all() })],
         [
@@ -46,17 +46,17 @@ export const roundware =
 /** A time that the filter understands: with a space and without a zone. With a T it is no time to it. */
 const READABLE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?$/;
 
-function* filtered(rows: Iterable<RoundwareEvent>, query: URLSearchParams): Iterable<RoundwareEvent> {
+function* filtered({ events, readsBounds }: RoundwareData, query: URLSearchParams): Iterable<RoundwareEvent> {
   const time = (name: string) => {
     const text = query.get(name);
-    return text !== null && READABLE.test(text) ? comparable(text) : undefined;
+    return readsBounds && text !== null && READABLE.test(text) ? comparable(text) : undefined;
   };
   const after = time('server_time__gt');
   const before = time('server_time__lt');
   const session = /^\d+$/.test(query.get('session_id') ?? '') ? Number(query.get('session_id')) : undefined;
   const type = query.get('event_type')?.toLowerCase();
   const tags = query.get('tag_ids')?.split(',') ?? [];
-  for (const row of rows) {
+  for (const row of events.all()) {
     const at = comparable(row.server_time);
     if (after !== undefined && !(at > after)) continue;
     if (before !== undefined && !(at < before)) continue;
