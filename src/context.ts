@@ -1,5 +1,6 @@
 import type { Catalog } from './events/catalog.ts';
 import type { Caller } from './organization/caller.ts';
+import { newId } from './platform/ids.ts';
 import type { Transaction } from './platform/transaction.ts';
 
 /** What every resolver gets. It knows no domain. */
@@ -19,6 +20,12 @@ export interface GatewayContext {
   /** What is cached for this operation lives as long as this object; a write replaces it. */
   scope: object;
 }
+
+/** What the resolvers of one operation get, or what writes without one. */
+export const contextFor = (
+  catalog: Catalog,
+  given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
+): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: {}, ...given });
 
 /** Makes something once for each operation, on first use, and again after a write: DataLoaders above all. */
 export function perRequest<T>(create: (context: GatewayContext) => T): (context: GatewayContext) => T {

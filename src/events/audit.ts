@@ -16,25 +16,31 @@ export async function snapshot(
   definition: EventKindDefinition,
   entity: Readonly<EventDraft>,
 ): Promise<Snapshot> {
+  const collections: Record<string, unknown[]> = {};
+  for (const [name, collection] of Object.entries(definition.rules.collections ?? {})) {
+    collections[name] = (await collection.read(context, [entity.id])).get(entity.id) ?? [];
+  }
+  return snapshotOf(context, definition, entity, collections);
+}
+
+/** The same, where the members of its collections are known, by the name of their input field. */
+export function snapshotOf(
+  context: GatewayContext,
+  definition: EventKindDefinition,
+  row: Readonly<Record<string, unknown>>,
+  collections: Readonly<Record<string, unknown>>,
+): Snapshot {
   const values: Snapshot = {};
   for (const [name, field] of Object.entries(definition.fields ?? {})) {
-    const shown = show(context, field, await currentValue(context, definition, entity, name, field));
+    const value = name in (definition.rules.collections ?? {}) ? collections[name] : valueOf(field, row);
+    const shown = show(context, field, value);
     if (shown !== undefined && shown !== null && !(Array.isArray(shown) && shown.length === 0)) values[name] = shown;
   }
   return values;
 }
 
-function currentValue(
-  context: GatewayContext,
-  definition: EventKindDefinition,
-  entity: Readonly<EventDraft>,
-  name: string,
-  field: Field,
-): unknown {
-  const collection = definition.rules.collections?.[name];
-  if (collection) return collection.read(context, entity.id);
-  return field.property === null ? field.show?.(entity) : entity[field.property];
-}
+const valueOf = (field: Field, row: Readonly<Record<string, unknown>>): unknown =>
+  field.property === null ? field.show?.(row) : row[field.property];
 
 function show(context: GatewayContext, field: Field, value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();

@@ -57,6 +57,29 @@ export const EventSource = defineEntity({
     syncedAt: p.datetime(3),
     // json and not jsonb: it keeps the text as it came, order of keys and all.
     raw: p.json<unknown>().columnType('json'),
+    // What the source last said, field by field, and all of it at once: see import/mapping.ts. Null for what no connector brought.
+    mapped: p.json<Record<string, string>>().nullable(),
+    fingerprint: p.text().nullable(),
+  },
+});
+
+/** Which subject stands for which original of a source. Two originals may be one subject, as a user with one address. */
+export const SubjectSource = defineEntity({
+  name: 'SubjectSource',
+  tableName: 'subject_source',
+  ...tenantTable,
+  indexes: [{ name: 'subject_source_subject', properties: ['organizationId', 'subjectId'] }],
+  properties: {
+    organizationId: p.uuid().primary(),
+    system: p.text().primary(),
+    account: p.text().primary(),
+    type: p.text().primary(),
+    externalId: p.text().primary(),
+    subjectId: p.uuid(),
+    syncedAt: p.datetime(3),
+    raw: p.json<unknown>().columnType('json').nullable(),
+    mapped: p.json<Record<string, string>>(),
+    fingerprint: p.text(),
   },
 });
 

@@ -56,6 +56,15 @@ interface Named {
   put(uuid: string): void;
 }
 
+/** A subject whose UUID is known already, where an input would hold its id: it is only made sure that it is there. */
+export class KnownSubject {
+  readonly uuid: string;
+
+  constructor(uuid: string) {
+    this.uuid = uuid;
+  }
+}
+
 interface Reader {
   context: GatewayContext;
   refusals: Refusal[];
@@ -135,10 +144,14 @@ function nameSubject(
   { context, refusals, named }: Reader,
   subject: string,
   by: string | undefined,
-  value: string,
+  value: string | KnownSubject,
   field: string[],
   put: (uuid: string) => void,
 ): void {
+  if (value instanceof KnownSubject) {
+    named.push({ subject, column: 'id', value: value.uuid, field, put });
+    return;
+  }
   if (by !== undefined) {
     named.push({ subject, column: by, value, field, put });
     return;

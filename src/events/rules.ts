@@ -15,10 +15,10 @@ export interface EventDraft {
 
 /** Rows that hang on an event and are written with it, as the people that an interview names. */
 export interface Collection {
-  /** The ids or values that stand there now, in order. */
-  read(context: GatewayContext, eventId: string): Promise<unknown[]>;
-  /** Puts these in their place. */
-  write(context: GatewayContext, eventId: string, items: readonly unknown[]): Promise<void>;
+  /** The ids or values that stand there now, in order, by the UUID of what they hang on; none where there are none. */
+  read(context: GatewayContext, ids: readonly string[]): Promise<ReadonlyMap<string, unknown[]>>;
+  /** Puts these in their place, for each UUID in as many statements as for one. */
+  write(context: GatewayContext, items: ReadonlyMap<string, readonly unknown[]>): Promise<void>;
 }
 
 /**

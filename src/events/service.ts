@@ -43,18 +43,7 @@ export async function createEvent(
     const values = await readInput(context, fields, input, 'create');
     const now = new Date();
     await definition.rules.beforeCreate?.(context, definition, values, now);
-    const createdAt = (values.createdAt as Date | undefined) ?? origin?.createdAt ?? now;
-    const draft: EventDraft = {
-      organizationId: context.transaction.organizationId,
-      id: context.newId(),
-      occursAt: createdAt,
-      createdAt,
-      updatedAt: (values.updatedAt as Date | undefined) ?? origin?.updatedAt ?? now,
-      version: 1,
-      sourceSystem: origin?.system ?? null,
-      ...origin?.properties,
-    };
-    assignFields(context, fields, draft, values);
+    const draft = newDraft(context, fields, values, now, origin);
     await definition.rules.place(context, definition, draft, values);
     const em = await context.transaction.em();
     const entity = em.create(definition.entity, draft as never) as EventDraft;
@@ -68,6 +57,29 @@ export async function createEvent(
     return [draft.id];
   });
   return id as string;
+}
+
+/** The row of a new event before the rules of its kind have placed it. */
+export function newDraft(
+  context: GatewayContext,
+  fields: Fields,
+  values: Values,
+  now: Date,
+  origin?: Pick<EventOrigin, 'system' | 'createdAt' | 'updatedAt' | 'properties'>,
+): EventDraft {
+  const createdAt = (values.createdAt as Date | undefined) ?? origin?.createdAt ?? now;
+  const draft: EventDraft = {
+    organizationId: context.transaction.organizationId,
+    id: context.newId(),
+    occursAt: createdAt,
+    createdAt,
+    updatedAt: (values.updatedAt as Date | undefined) ?? origin?.updatedAt ?? now,
+    version: 1,
+    sourceSystem: origin?.system ?? null,
+    ...origin?.properties,
+  };
+  assignFields(context, fields, draft, values);
+  return draft;
 }
 
 /** Changes what the input names and leaves the rest; nothing is written when nothing differs. Throws RefusedError. */
@@ -107,7 +119,7 @@ export async function deleteEvent(context: GatewayContext, input: AddressInput):
   await definition.rules.beforeDelete?.(context, definition, current, now);
   const before = await snapshot(context, definition, current);
   for (const collection of Object.values(definition.rules.collections ?? {})) {
-    await collection.write(context, current.id, []);
+    await collection.write(context, new Map([[current.id, []]]));
   }
   const deleted = { ...current, version: current.version + 1 };
   recordChange(em, context, definition, { entity: deleted, change: 'DELETED', at: now, before, after: null });
@@ -204,6 +216,6 @@ async function writeCollections(
   values: Values,
 ): Promise<void> {
   for (const [name, collection] of Object.entries(definition.rules.collections ?? {})) {
-    if (values[name] !== undefined) await collection.write(context, eventId, values[name] as unknown[]);
+    if (values[name] !== undefined) await collection.write(context, new Map([[eventId, values[name] as unknown[]]]));
   }
 }

@@ -125,8 +125,9 @@ async function writeCollections(
   for (const [name, collection] of Object.entries(definition.collections ?? {})) {
     const items = values[name] as unknown[] | undefined;
     if (items === undefined) continue;
-    if (JSON.stringify(await collection.read(context, uuid)) === JSON.stringify(items)) continue;
-    await collection.write(context, uuid, items);
+    const before = (await collection.read(context, [uuid])).get(uuid) ?? [];
+    if (JSON.stringify(before) === JSON.stringify(items)) continue;
+    await collection.write(context, new Map([[uuid, items]]));
     changed = true;
   }
   return changed;

@@ -1,6 +1,7 @@
 import type { CatalogPart } from '../events/catalog.ts';
-import { EventChange, EventSource, IdempotencyKey } from '../events/entities.ts';
+import { EventChange, EventSource, IdempotencyKey, SubjectSource } from '../events/entities.ts';
 import { MAX_NAME, MAX_TEXT, text } from '../events/fields.ts';
+import { syncEntities } from '../sync/entities.ts';
 import { ApiToken, Organization, User } from './entities.ts';
 
 /** The members of an organisation, whom trainings and interviews refer to. */
@@ -36,4 +37,13 @@ export const organization: CatalogPart = {
 };
 
 /** The tables that are no domain's. */
-export const sharedEntities = [Organization, User, ApiToken, EventChange, EventSource, IdempotencyKey];
+export const sharedEntities = [
+  Organization,
+  User,
+  ApiToken,
+  EventChange,
+  EventSource,
+  SubjectSource,
+  IdempotencyKey,
+  ...syncEntities,
+];

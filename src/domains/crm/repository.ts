@@ -59,20 +59,24 @@ export async function findGroupIds(
   return new Map(rows.map((row) => [row.contact_id, row.group_ids]));
 }
 
-/** Puts a contact into these groups, in this order, and out of all others. */
+/** Puts each of these contacts into these groups, in this order, and out of all others. */
 export async function replaceGroupIds(
   transaction: Transaction,
-  contactId: string,
-  groupIds: readonly string[],
+  groups: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const { organizationId } = transaction;
   await transaction.query(
-    sql`delete from group_member where organization_id = ${organizationId} and contact_id = ${contactId}`,
+    sql`delete from group_member where organization_id = ${organizationId} and contact_id = any(${[...groups.keys()]}::uuid[])`,
   );
-  if (groupIds.length === 0) return;
+  const named = [...groups].flatMap(([contact, ids]) => ids.map((group, index) => ({ contact, group, index })));
+  if (named.length === 0) return;
   await transaction.query(
     sql`insert into group_member (organization_id, contact_id, group_id, position)
-      select ${organizationId}::uuid, ${contactId}::uuid, group_id, position
-      from unnest(${groupIds}::uuid[]) with ordinality as named(group_id, position)`,
+      select ${organizationId}::uuid, contact_id, group_id, position
+      from unnest(
+        ${named.map(({ contact }) => contact)}::uuid[],
+        ${named.map(({ group }) => group)}::uuid[],
+        ${named.map(({ index }) => index + 1)}::int[]
+      ) as named(contact_id, group_id, position)`,
   );
 }

@@ -20,8 +20,8 @@ export const crmRules: EventRules = {
 
 /** The groups that a contact is in. */
 export const groupsOfContact: Collection = {
-  read: async ({ transaction }, contactId) => (await findGroupIds(transaction, [contactId])).get(contactId) ?? [],
-  write: ({ transaction }, contactId, groupIds) => replaceGroupIds(transaction, contactId, groupIds as string[]),
+  read: ({ transaction }, contactIds) => findGroupIds(transaction, contactIds),
+  write: ({ transaction }, groups) => replaceGroupIds(transaction, groups as ReadonlyMap<string, string[]>),
 };
 
 /** Outstand, «Create Event»: puts the category of a given name into `categoryId`, unless an id is given, which wins. */

@@ -63,24 +63,27 @@ export async function findInterviewers(
   return Map.groupBy(rows, (row) => row.eventId);
 }
 
-/** Puts these interviewers, in this order, in the place of all that there were. */
+/** Puts these interviewers, in this order, in the place of all that each of these interviews had. */
 export async function replaceInterviewers(
   transaction: Transaction,
-  eventId: string,
-  interviewers: readonly InterviewerRow[],
+  interviewers: ReadonlyMap<string, readonly InterviewerRow[]>,
 ): Promise<void> {
   const { organizationId } = transaction;
   await transaction.query(
-    sql`delete from scheduled_interview_interviewer where organization_id = ${organizationId} and event_id = ${eventId}`,
+    sql`delete from scheduled_interview_interviewer
+      where organization_id = ${organizationId} and event_id = any(${[...interviewers.keys()]}::uuid[])`,
   );
-  if (interviewers.length === 0) return;
-  const userIds = interviewers.map((interviewer) => interviewer.userId);
-  const responses = interviewers.map((interviewer) => interviewer.response);
-  const scorecardIds = interviewers.map((interviewer) => interviewer.scorecardId ?? null);
+  const named = [...interviewers].flatMap(([event, rows]) => rows.map((row, index) => ({ ...row, event, index })));
+  if (named.length === 0) return;
   await transaction.query(
     sql`insert into scheduled_interview_interviewer (organization_id, event_id, user_id, response, scorecard_id, position)
-      select ${organizationId}::uuid, ${eventId}::uuid, user_id, response, scorecard_id, position
-      from unnest(${userIds}::uuid[], ${responses}::text[], ${scorecardIds}::text[])
-        with ordinality as named(user_id, response, scorecard_id, position)`,
+      select ${organizationId}::uuid, event_id, user_id, response, scorecard_id, position
+      from unnest(
+        ${named.map(({ event }) => event)}::uuid[],
+        ${named.map(({ userId }) => userId)}::uuid[],
+        ${named.map(({ response }) => response)}::text[],
+        ${named.map(({ scorecardId }) => scorecardId ?? null)}::text[],
+        ${named.map(({ index }) => index + 1)}::int[]
+      ) as named(event_id, user_id, response, scorecard_id, position)`,
   );
 }

@@ -9,8 +9,9 @@ import { findInterviewers, replaceInterviewers } from './repository.ts';
 export const scheduledInterviewRules: EventRules = {
   collections: {
     interviewers: {
-      read: async ({ transaction }, eventId) => (await findInterviewers(transaction, [eventId])).get(eventId) ?? [],
-      write: ({ transaction }, eventId, items) => replaceInterviewers(transaction, eventId, items as InterviewerRow[]),
+      read: ({ transaction }, eventIds) => findInterviewers(transaction, eventIds),
+      write: ({ transaction }, named) =>
+        replaceInterviewers(transaction, named as ReadonlyMap<string, InterviewerRow[]>),
     },
   },
   place(_context, _definition, draft, values) {

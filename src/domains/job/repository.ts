@@ -64,21 +64,25 @@ export async function findPersonIds(
   return new Map(rows.map((row) => [row.event_id, row.person_ids]));
 }
 
-/** Names these people, in this order, and no others. */
+/** Lets each of these events name these people, in this order, and no others. */
 export async function replacePersonIds(
   transaction: Transaction,
-  eventId: string,
-  personIds: readonly string[],
+  people: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const { organizationId } = transaction;
   await transaction.query(
-    sql`delete from job_event_person where organization_id = ${organizationId} and event_id = ${eventId}`,
+    sql`delete from job_event_person where organization_id = ${organizationId} and event_id = any(${[...people.keys()]}::uuid[])`,
   );
-  if (personIds.length === 0) return;
+  const named = [...people].flatMap(([event, ids]) => ids.map((person, index) => ({ event, person, index })));
+  if (named.length === 0) return;
   await transaction.query(
     sql`insert into job_event_person (organization_id, event_id, person_id, position)
-      select ${organizationId}::uuid, ${eventId}::uuid, person_id, position
-      from unnest(${personIds}::uuid[]) with ordinality as named(person_id, position)`,
+      select ${organizationId}::uuid, event_id, person_id, position
+      from unnest(
+        ${named.map(({ event }) => event)}::uuid[],
+        ${named.map(({ person }) => person)}::uuid[],
+        ${named.map(({ index }) => index + 1)}::int[]
+      ) as named(event_id, person_id, position)`,
   );
 }
 

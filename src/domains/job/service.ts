@@ -28,8 +28,8 @@ export const peopleRules: EventRules = {
   ...jobRules,
   collections: {
     personIds: {
-      read: async ({ transaction }, eventId) => (await findPersonIds(transaction, [eventId])).get(eventId) ?? [],
-      write: ({ transaction }, eventId, personIds) => replacePersonIds(transaction, eventId, personIds as string[]),
+      read: ({ transaction }, eventIds) => findPersonIds(transaction, eventIds),
+      write: ({ transaction }, people) => replacePersonIds(transaction, people as ReadonlyMap<string, string[]>),
     },
   },
 };

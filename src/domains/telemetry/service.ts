@@ -13,8 +13,14 @@ import { addRecords, type NewRecord } from './repository.ts';
 /** The most records that one mutation takes. */
 export const MAX_RECORDS = 1_000;
 
-/** A record stands where it was taken in: there is nothing to place. */
-export const telemetryRules: EventRules = { place() {} };
+/** A record stands where it was taken in; what a synchronisation brings is checked here as `record` checks the rest. */
+export const telemetryRules: EventRules = {
+  place(_context, _definition, draft, values) {
+    const refusals = checkPlace(values, ['input']);
+    if (refusals.length > 0) throw new RefusedError(refusals);
+    draft.tagIds = values.tagIds ?? [];
+  },
+};
 
 /** Records one thing, at the time of the server unless a source says another; returns its UUID. Throws RefusedError. */
 export const createRecord: typeof createEvent = async (context, definition, input, origin) => {
