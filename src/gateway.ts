@@ -1,4 +1,4 @@
-import type { GatewayContext } from './context.ts';
+import { contextFor } from './context.ts';
 import type { Domain } from './domains/domain.ts';
 import { Catalog } from './events/catalog.ts';
 import { eventResolvers } from './events/resolvers.ts';
@@ -26,7 +26,7 @@ import { TokenReader } from './organization/tokens.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, type DatabaseLocation, openDatabase } from './platform/database.ts';
 import type { StatementObserver } from './platform/dialect.ts';
-import { newId, sampleIds } from './platform/ids.ts';
+import { sampleIds } from './platform/ids.ts';
 import type { Logger } from './platform/log.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -126,12 +126,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw error;
   }
 }
-
-/** What the resolvers of one operation get. */
-export const contextFor = (
-  catalog: Catalog,
-  given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
-): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: {}, ...given });
 
 /** A new database gets the demo organisation, and with it, in the same transaction, the samples of these domains. */
 async function addDemo(

@@ -32,14 +32,14 @@ export function snapshotOf(
 ): Snapshot {
   const values: Snapshot = {};
   for (const [name, field] of Object.entries(definition.fields ?? {})) {
-    const value = name in (definition.rules.collections ?? {}) ? collections[name] : valueOf(field, row);
+    const value = name in (definition.rules.collections ?? {}) ? collections[name] : storedIn(field, row);
     const shown = show(context, field, value);
     if (shown !== undefined && shown !== null && !(Array.isArray(shown) && shown.length === 0)) values[name] = shown;
   }
   return values;
 }
 
-const valueOf = (field: Field, row: Readonly<Record<string, unknown>>): unknown =>
+const storedIn = (field: Field, row: Readonly<Record<string, unknown>>): unknown =>
   field.property === null ? field.show?.(row) : row[field.property];
 
 function show(context: GatewayContext, field: Field, value: unknown): unknown {

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.ts';
 import { RefusedError, withArticle } from '../graphql/errors.ts';
 import { sql } from '../platform/sql.ts';
 import type { SubjectDefinition } from './catalog.ts';
+import { SubjectSource } from './entities.ts';
 import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';
 import { type LockStrength, lockRow } from './locks.ts';
@@ -72,6 +73,8 @@ export async function deleteSubject(context: GatewayContext, input: AddressInput
   const emptied = Object.fromEntries(Object.keys(definition.collections ?? {}).map((name) => [name, []]));
   await writeCollections(context, definition, current.id, emptied);
   const em = await context.transaction.em();
+  // A synchronisation that sees it again makes it anew.
+  await em.nativeDelete(SubjectSource, { organizationId: current.organizationId, subjectId: current.id });
   em.remove(current);
   try {
     await em.flush();

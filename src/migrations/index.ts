@@ -1,9 +1,11 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Initial } from './2026-11-21-initial.ts';
+import { Sync } from './2026-11-22-sync.ts';
 import { TelemetryPartitions } from './2026-11-22-telemetry-partitions.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations: MigrationObject[] = [
   { name: '2026-11-21-initial', class: Initial },
   { name: '2026-11-22-telemetry-partitions', class: TelemetryPartitions },
+  { name: '2026-11-22-sync', class: Sync },
 ];

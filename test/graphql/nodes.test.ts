@@ -1,8 +1,9 @@
 // Every field of every kind of event and type of subject is there: as a resolver, or as a property of what is read.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contextFor } from '../../src/context.ts';
 import { domains } from '../../src/domains/index.ts';
 import { loadEvent, loadSubject } from '../../src/events/loaders.ts';
-import { catalogOf, contextFor, schemaOf } from '../../src/gateway.ts';
+import { catalogOf, schemaOf } from '../../src/gateway.ts';
 import { Caller } from '../../src/organization/caller.ts';
 import { DEMO_ORGANIZATION } from '../../src/organization/demo.ts';
 import { useGateway } from '../support/gateway.ts';

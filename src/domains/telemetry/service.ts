@@ -19,6 +19,8 @@ export const telemetryRules: EventRules = {
     const refusals = checkPlace(values, ['input']);
     if (refusals.length > 0) throw new RefusedError(refusals);
     draft.tagIds = values.tagIds ?? [];
+    // The id carries the time, by which a record is found in its month.
+    draft.id = withTime(draft.id, draft.occursAt);
   },
 };
 

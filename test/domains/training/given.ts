@@ -1,5 +1,5 @@
+import { contextFor } from '../../../src/context.ts';
 import { createEvent, type EventOrigin } from '../../../src/events/service.ts';
-import { contextFor } from '../../../src/gateway.ts';
 import { Caller } from '../../../src/organization/caller.ts';
 import { DEMO_ORGANIZATION } from '../../../src/organization/demo.ts';
 import { toTypeId } from '../../../src/platform/ids.ts';

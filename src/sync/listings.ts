@@ -1,0 +1,73 @@
+import type { GatewayContext } from '../context.ts';
+import type { Catalog } from '../events/catalog.ts';
+import type { ImportReport } from '../events/import/outcome.ts';
+import type { Listing, SourceRecord } from '../events/import/record.ts';
+import { findAbsent, removeByKey } from '../events/import/removal.ts';
+import type { SourceAccount } from '../events/import/sources.ts';
+import { targetOf } from '../events/import/target.ts';
+import { nameOf } from './sources.ts';
+
+/** A listing lacks more than may be deleted at once; nothing was. */
+export class MassDeletionError extends Error {
+  override name = 'MassDeletionError';
+}
+
+/** So few may always go: a share says nothing of a handful. */
+const HANDFUL = 5;
+
+/** Which originals a run was shown, so that it is known what a complete listing lacks. */
+export class Listings {
+  readonly #catalog: Catalog;
+  readonly #source: SourceAccount;
+  readonly #maxShare: number;
+  readonly #seen = new Map<string, Set<string>>();
+  /** Types of which something came without an id: no listing of them is complete. */
+  readonly #unsure = new Set<string>();
+
+  constructor(catalog: Catalog, source: SourceAccount, maxShare: number) {
+    this.#catalog = catalog;
+    this.#source = source;
+    this.#maxShare = maxShare;
+  }
+
+  see(records: readonly SourceRecord[]): void {
+    for (const { type, externalId } of records) {
+      if (externalId === null) this.#unsure.add(type);
+      else if (targetOf(this.#catalog, type)?.event) this.#seenOf(type).add(externalId);
+    }
+  }
+
+  /** Deletes what the gateway has and a complete listing did not name. Throws MassDeletionError. */
+  async removeAbsent(context: GatewayContext, report: ImportReport, listing: Listing): Promise<void> {
+    const sure = listing.types.filter((type) => !this.#unsure.has(type));
+    const wasSeen = (type: string, externalId: string) => this.#seenOf(type).has(externalId);
+    for (const absent of await findAbsent(context, this.#source, { ...listing, types: sure }, wasSeen)) {
+      const { definition, known, externalIds } = absent;
+      if (externalIds.length === 0) continue;
+      this.#assertFew(definition.typename, externalIds.length, known);
+      await removeByKey(context, this.#source, definition, externalIds, new Date());
+      for (const externalId of externalIds) report.add('deleted', definition.typename, externalId);
+    }
+  }
+
+  /** Lets go of what was seen, once its listing is dealt with. */
+  forget({ types, within }: Listing): void {
+    if (!within) for (const type of types) this.#seen.delete(type);
+  }
+
+  #assertFew(typename: string, absent: number, known: number): void {
+    const isMass = absent > HANDFUL && absent > known * this.#maxShare;
+    const isEmpty = absent === known && known > 1 && this.#maxShare < 1;
+    if (!isMass && !isEmpty) return;
+    throw new MassDeletionError(
+      `${nameOf(this.#source)} no longer lists ${absent} of ${known} events of the type ${typename}. ` +
+        'That is more than is deleted at once, so none was: --allow-mass-delete deletes them.',
+    );
+  }
+
+  #seenOf(type: string): Set<string> {
+    const seen = this.#seen.get(type) ?? new Set();
+    this.#seen.set(type, seen);
+    return seen;
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { GatewayContext } from '../context.ts';
+import type { ImportReport, RefusedRecord } from '../events/import/outcome.ts';
+import type { SourceAccount } from '../events/import/sources.ts';
+
+/** Keeps aside what a report refused, and lets go of what was kept aside and is understood now: two statements. */
+export async function keepRejections(
+  { transaction, newId }: GatewayContext,
+  { system, account }: SourceAccount,
+  { refused, settled }: Pick<ImportReport, 'refused' | 'settled'>,
+): Promise<void> {
+  const { organizationId } = transaction;
+  const last = [...new Map(refused.map((one) => [`${one.type} ${keyOf(one)}`, one])).values()];
+  if (last.length > 0) {
+    await transaction.query(
+      sql`insert into sync_rejection
+          (organization_id, id, system, account, type, key, external_id, reason, raw, rejected_at)
+        select ${organizationId}::uuid, id, ${system}::text, ${account}::text, type, key, external_id, reason, raw::json, now()
+        from unnest(
+          ${last.map(() => newId())}::uuid[], ${last.map(({ type }) => type)}::text[], ${last.map(keyOf)}::text[],
+          ${last.map(({ externalId }) => externalId)}::text[], ${last.map(({ reason }) => reason)}::text[],
+          ${last.map(({ raw }) => raw)}::text[]
+        ) as refused(id, type, key, external_id, reason, raw)
+        on conflict (organization_id, system, account, type, key) do update
+          set reason = excluded.reason, raw = excluded.raw, rejected_at = excluded.rejected_at
+          where (sync_rejection.reason, sync_rejection.raw::text) is distinct from (excluded.reason, excluded.raw::text)`,
+    );
+  }
+  if (settled.length > 0) {
+    await transaction.query(
+      sql`delete from sync_rejection as r
+        using unnest(${settled.map(({ type }) => type)}::text[], ${settled.map(({ externalId }) => externalId)}::text[]) as s(type, key)
+        where r.organization_id = ${organizationId} and r.system = ${system} and r.account = ${account}
+          and r.type = s.type and r.key = s.key`,
+    );
+  }
+}
+
+/** What tells a refused original from others: its id, or a digest where not even that could be read. */
+const keyOf = ({ externalId, raw }: RefusedRecord): string =>
+  externalId ?? `#${createHash('sha256').update(raw).digest('base64url')}`;
