@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { contextFor } from '../context.ts';
 import type { Catalog } from '../events/catalog.ts';
 import { importRecords } from '../events/import/import.ts';
@@ -12,6 +11,7 @@ import type { Database } from '../platform/database.ts';
 import { HttpClient } from '../platform/http-client.ts';
 import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/log.ts';
+import { sql } from '../platform/sql.ts';
 import { keepRejections } from './rejections.ts';
 import { type RunOptions, type RunResult, runSync } from './run.ts';
 import { type ConfiguredSource, type ConnectorPart, configureSources, connectorsOf, nameOf } from './sources.ts';

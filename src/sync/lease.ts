@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
-import { sql } from 'kysely';
 import type { SourceAccount } from '../events/import/sources.ts';
 import type { Database } from '../platform/database.ts';
+import { sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import { nameOf } from './sources.ts';
 import { inTransaction } from './transactions.ts';

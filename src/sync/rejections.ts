@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { GatewayContext } from '../context.ts';
 import type { ImportReport, RefusedRecord } from '../events/import/outcome.ts';
 import type { SourceAccount } from '../events/import/sources.ts';
+import { sql } from '../platform/sql.ts';
 
 /** Keeps aside what a report refused, and lets go of what was kept aside and is understood now: two statements. */
 export async function keepRejections(

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { contextFor, type GatewayContext } from '../context.ts';
 import type { Catalog } from '../events/catalog.ts';
 import { importRecords, type Remembered } from '../events/import/import.ts';
@@ -8,6 +7,7 @@ import type { Database } from '../platform/database.ts';
 import type { HttpClient } from '../platform/http-client.ts';
 import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/log.ts';
+import { sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import { type Lease, takeAccount } from './lease.ts';
 import { Listings, MassDeletionError } from './listings.ts';

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import type { SourceAccount } from '../events/import/sources.ts';
 import type { Database } from '../platform/database.ts';
+import { sql } from '../platform/sql.ts';
 import type { TokenStore } from './connector.ts';
 import { inTransaction } from './transactions.ts';
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { GatewayContext } from '../../context.ts';
 import { pathOfUnstorable } from '../../graphql/arguments.ts';
+import { sql } from '../../platform/sql.ts';
 import { fingerprintOf, isOlder, mappedOf, refsOf } from './mapping.ts';
 import { ImportReport } from './outcome.ts';
 import type { RejectedRecord, SourceRecord, SubjectRef, UnderstoodRecord } from './record.ts';

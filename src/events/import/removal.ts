@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { GatewayContext } from '../../context.ts';
+import { sql } from '../../platform/sql.ts';
 import { snapshotOf } from '../audit.ts';
 import type { EventKindDefinition } from '../catalog.ts';
 import { EventChange } from '../entities.ts';

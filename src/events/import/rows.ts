@@ -1,6 +1,6 @@
 import type { EntityMetadata, EntityProperty, EntitySchema } from '@mikro-orm/core';
-import { sql } from 'kysely';
 import type { GatewayContext } from '../../context.ts';
+import { sql } from '../../platform/sql.ts';
 
 /** A row while it is written: the properties of its entity. */
 export type Row = Readonly<Record<string, unknown>>;

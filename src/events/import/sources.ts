@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { GatewayContext } from '../../context.ts';
 import type { SourceSystem } from '../../generated/resolvers.ts';
+import { sql } from '../../platform/sql.ts';
 import type { Mapped } from './mapping.ts';
 import type { ImportTarget } from './target.ts';
 

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { GatewayContext } from '../../context.ts';
+import { sql } from '../../platform/sql.ts';
 import type { Values } from '../input.ts';
 import { assignFields } from '../service.ts';
 import { insertRows, lockRows, updateRows } from './rows.ts';
