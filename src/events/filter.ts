@@ -10,7 +10,7 @@ import { badInput } from '../graphql/errors.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import type { Catalog } from './catalog.ts';
 import type { Branch } from './repository.ts';
-import { commonColumn, type EventTable } from './table.ts';
+import { commonColumn, type EventTable, searching } from './table.ts';
 
 /** The most values that one list of a filter may name. */
 export const MAX_FILTER_LIST = 500;
@@ -106,7 +106,7 @@ export function instants(column: Sql<unknown>, filter: DateTimeFilter | null | u
 /** Full-text search with English stemming, in the syntax of web search engines. */
 function matches(text: string): Sql<unknown> {
   if (text.length > MAX_SEARCH) throw badInput('filter.text', `may have at most ${MAX_SEARCH} characters`);
-  return sql`e.search @@ websearch_to_tsquery('english', ${text})`;
+  return searching(sql`e.search @@ websearch_to_tsquery('english', ${text})`);
 }
 
 function readSubjects(catalog: Catalog, ids: readonly string[]): Map<string, string[]> {

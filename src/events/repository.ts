@@ -5,7 +5,7 @@ import { parseLossless } from '../platform/lossless-json.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import type { EventNode, EventRow } from './nodes.ts';
-import { type EventTable, layoutOf, sourceOf } from './table.ts';
+import { type EventTable, layoutOf, rowsOf, sourceOf } from './table.ts';
 
 /** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
 export interface Branch {
@@ -39,7 +39,7 @@ export async function countEvents(
   if (branches.length === 0) return new Map();
   const sources = branches.map(({ table, where }) => ({
     columns: sql`1`,
-    from: sql`${sql.table(table.name)} as e`,
+    from: sql`${rowsOf(table.name, where)} as e`,
     where: [inOrganization(transaction), ...where],
     keys: [],
   }));

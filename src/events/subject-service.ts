@@ -8,6 +8,7 @@ import { once } from './idempotency.ts';
 import { readInput, type Values } from './input.ts';
 import { type LockStrength, lockRow } from './locks.ts';
 import { type AddressInput, assertVersion, assignFields, type CreateInput } from './service.ts';
+import { rowsOf, searching } from './table.ts';
 
 interface SubjectDraft {
   organizationId: string;
@@ -110,8 +111,10 @@ async function isReferenced(context: GatewayContext, definition: SubjectDefiniti
   const references = context.catalog.references.filter((reference) => reference.subject === definition.typename);
   if (references.length === 0) return false;
   const uses = references.map(({ table, column, list }) => {
-    const names = list ? sql`${sql.ref(column)} && array[${uuid}]::uuid[]` : sql`${sql.ref(column)} = ${uuid}`;
-    return sql`exists (select from ${sql.table(table)} where organization_id = ${context.transaction.organizationId} and ${names})`;
+    const names = list
+      ? searching(sql`${sql.ref(column)} && array[${uuid}]::uuid[]`)
+      : sql`${sql.ref(column)} = ${uuid}`;
+    return sql`exists (select from ${rowsOf(table, [names])} where organization_id = ${context.transaction.organizationId} and ${names})`;
   });
   const [row] = await context.transaction.query<{ used: boolean }>(sql`select ${sql.join(uses, sql` or `)} as used`);
   return row?.used ?? false;

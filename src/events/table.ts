@@ -28,6 +28,23 @@ export interface EventTable {
   toNode(row: any): EventNode;
 }
 
+/** Conditions that row-level security would keep from their index. */
+const searches = new WeakSet<RawBuilder<unknown>>();
+
+/**
+ * A condition on the rows `e` by an operator that is not leakproof, such as `@@` and `&&`. Where there is one, the rows are
+ * read through the table's view for searches: PostgreSQL uses its index there, and the view's own predicate is what
+ * keeps to the organisation beside ours.
+ */
+export function searching(condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  searches.add(condition);
+  return condition;
+}
+
+/** The table `name`, or its view for searches where these conditions hold one. */
+export const rowsOf = (name: string, where: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  sql.table(where.some((condition) => searches.has(condition)) ? `searchable_${name}` : name);
+
 const COMMON: Record<string, ColumnType> = {
   id: 'uuid',
   kind: 'text',
@@ -135,7 +152,7 @@ export const sourceOf = (
   where: readonly Sql<unknown>[],
 ): ListSource => ({
   columns: layout.columnsOf(table),
-  from: sql`${sql.table(table.name)} as e`,
+  from: sql`${rowsOf(table.name, where)} as e`,
   where,
   keys: ordering.keys.map((key) => commonColumn(table, key.column)),
 });

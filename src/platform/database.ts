@@ -72,7 +72,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrations: { migrationsList: options.migrations, snapshot: false, transactional: true, silent: true },
     ensureDatabase: false,
     // What the ORM cannot describe is written by hand in the migrations, and no difference to it.
-    schemaGenerator: { ignoreRoutines: true },
+    schemaGenerator: { ignoreRoutines: true, skipViews: [/^searchable_/] },
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     sessionContext: 'transaction',

@@ -19,6 +19,14 @@ export const tenantTable = {
   },
 };
 
+/** The role that owns the views for searches: it sees the rows of all organisations there, and nobody acts as it. */
+export const SEARCH_ROLE = 'event_gateway_search';
+
+/** The policies of a table that has a view for searches, beside that of its organisation. */
+export const searchPolicies = (tableName: string) => [
+  { name: `${tableName}_search_policy`, command: 'select' as const, roles: [SEARCH_ROLE], using: 'true' },
+];
+
 /** The primary key of every row: the organisation first, so that each key and index of a tenant stands together. */
 export const tenantKey = {
   organizationId: p.uuid().primary(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { eventProperties, searchColumn, subjectProperties } from '../../events/entities.ts';
-import { tenantReference, tenantTable } from '../../platform/tenancy.ts';
+import { searchPolicies, tenantReference, tenantTable } from '../../platform/tenancy.ts';
 
 /** Somebody to keep in touch with. */
 export const Contact = defineEntity({
@@ -59,7 +59,9 @@ export const CrmEvent = defineEntity({
   abstract: true,
   discriminatorColumn: 'kind',
   ...tenantTable,
+  policies: searchPolicies('crm_event'),
   indexes: [
+    { name: 'crm_event_search', properties: ['search'], type: 'gin' },
     { name: 'crm_event_occurs_at', properties: ['organizationId', 'occursAt', 'id'] },
     { name: 'crm_event_created_at', properties: ['organizationId', 'createdAt', 'id'] },
     { name: 'crm_event_updated_at', properties: ['organizationId', 'updatedAt', 'id'] },

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { eventProperties, searchColumn, subjectProperties } from '../../events/entities.ts';
 import { User } from '../../organization/entities.ts';
-import { tenantReference, tenantTable } from '../../platform/tenancy.ts';
+import { searchPolicies, tenantReference, tenantTable } from '../../platform/tenancy.ts';
 
 /** One application of a candidate for a position. */
 export const Application = defineEntity({
@@ -27,7 +27,9 @@ export const ScheduledInterview = defineEntity({
   name: 'ScheduledInterview',
   tableName: 'scheduled_interview',
   ...tenantTable,
+  policies: searchPolicies('scheduled_interview'),
   indexes: [
+    { name: 'scheduled_interview_search', properties: ['search'], type: 'gin' },
     { name: 'scheduled_interview_occurs_at', properties: ['organizationId', 'occursAt', 'id'] },
     { name: 'scheduled_interview_ends_at', properties: ['organizationId', 'endsAt', 'id'] },
     { name: 'scheduled_interview_created_at', properties: ['organizationId', 'createdAt', 'id'] },

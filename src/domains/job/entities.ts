@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { eventProperties, searchColumn, subjectProperties } from '../../events/entities.ts';
-import { tenantReference, tenantTable } from '../../platform/tenancy.ts';
+import { searchPolicies, tenantReference, tenantTable } from '../../platform/tenancy.ts';
 
 /** A position somebody applied for. */
 export const Job = defineEntity({
@@ -45,7 +45,9 @@ export const JobEvent = defineEntity({
   abstract: true,
   discriminatorColumn: 'kind',
   ...tenantTable,
+  policies: searchPolicies('job_event'),
   indexes: [
+    { name: 'job_event_search', properties: ['search'], type: 'gin' },
     { name: 'job_event_occurs_at', properties: ['organizationId', 'occursAt', 'id'] },
     { name: 'job_event_created_at', properties: ['organizationId', 'createdAt', 'id'] },
     { name: 'job_event_updated_at', properties: ['organizationId', 'updatedAt', 'id'] },

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { subjectProperties } from '../../events/entities.ts';
-import { tenantKey, tenantReference, tenantTable } from '../../platform/tenancy.ts';
+import { searchPolicies, tenantKey, tenantReference, tenantTable } from '../../platform/tenancy.ts';
 
 /** One run of a client. */
 export const TelemetrySession = defineEntity({
@@ -35,7 +35,10 @@ export const TelemetryRecord = defineEntity({
   name: 'TelemetryRecord',
   tableName: 'telemetry_record',
   ...tenantTable,
+  policies: searchPolicies('telemetry_record'),
   indexes: [
+    { name: 'telemetry_record_search', properties: ['search'], type: 'gin' },
+    { name: 'telemetry_record_tag_ids', properties: ['tagIds'], type: 'gin' },
     { name: 'telemetry_record_occurs_at', properties: ['organizationId', 'occursAt', 'id'] },
     { name: 'telemetry_record_session', properties: ['organizationId', 'session', 'occursAt', 'id'] },
     { name: 'telemetry_record_event_type', properties: ['organizationId', 'eventType', 'occursAt', 'id'] },

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../events/catalog.ts';
 import { instants, isAny, MAX_FILTER_LIST } from '../../events/filter.ts';
-import type { EventTable } from '../../events/table.ts';
+import { type EventTable, searching } from '../../events/table.ts';
 import type { SourceSystem, TelemetryEventFilter } from '../../generated/resolvers.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { type Sql, sql } from '../../platform/sql.ts';
@@ -48,7 +48,7 @@ export function telemetryConditions(catalog: Catalog, filter: TelemetryEventFilt
   if (filter.tagIds) {
     const uuids = catalog.subjectUuids('Tag', filter.tagIds, 'filter.tagIds');
     if (uuids.length > MAX_FILTER_LIST) throw badInput('filter.tagIds', `may name at most ${MAX_FILTER_LIST}`);
-    where.push(sql`e.tag_ids && ${uuids}::uuid[]`);
+    where.push(searching(sql`e.tag_ids && ${uuids}::uuid[]`));
   }
   return where;
 }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { eventProperties, searchColumn, subjectProperties } from '../../events/entities.ts';
 import { User } from '../../organization/entities.ts';
-import { tenantReference, tenantTable } from '../../platform/tenancy.ts';
+import { searchPolicies, tenantReference, tenantTable } from '../../platform/tenancy.ts';
 import { TextArray } from '../../platform/text-array.ts';
 
 /** What is taught: the template that trainings are based on. */
@@ -21,7 +21,10 @@ export const Training = defineEntity({
   name: 'Training',
   tableName: 'training',
   ...tenantTable,
+  policies: searchPolicies('training'),
   indexes: [
+    { name: 'training_search', properties: ['search'], type: 'gin' },
+    { name: 'training_labels', properties: ['labels'], type: 'gin' },
     { name: 'training_occurs_at', properties: ['organizationId', 'occursAt', 'id'] },
     { name: 'training_ends_at', properties: ['organizationId', 'endsAt', 'id'] },
     { name: 'training_created_at', properties: ['organizationId', 'createdAt', 'id'] },

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../events/catalog.ts';
 import { instants, isAny, MAX_FILTER_LIST } from '../../events/filter.ts';
-import type { EventTable } from '../../events/table.ts';
+import { type EventTable, searching } from '../../events/table.ts';
 import type { TrainingEventFilter, TrainingStatus } from '../../generated/resolvers.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { type Sql, sql } from '../../platform/sql.ts';
@@ -59,7 +59,7 @@ export function trainingConditions(catalog: Catalog, filter: TrainingEventFilter
   if (filter.availability) where.push(sql`e.availability = ${filter.availability}`);
   if (filter.labels) {
     if (filter.labels.length > MAX_FILTER_LIST) throw badInput('filter.labels', `may name at most ${MAX_FILTER_LIST}`);
-    where.push(sql`e.labels && ${filter.labels}::text[]`);
+    where.push(searching(sql`e.labels && ${filter.labels}::text[]`));
   }
   return where;
 }
