@@ -29,20 +29,20 @@ export interface EventTable {
 }
 
 /** Conditions that row-level security would keep from their index. */
-const searches = new WeakSet<RawBuilder<unknown>>();
+const searches = new WeakSet<Sql>();
 
 /**
  * A condition on the rows `e` by an operator that is not leakproof, such as `@@` and `&&`. Where there is one, the rows are
  * read through the table's view for searches: PostgreSQL uses its index there, and the view's own predicate is what
  * keeps to the organisation beside ours.
  */
-export function searching(condition: RawBuilder<unknown>): RawBuilder<unknown> {
+export function searching(condition: Sql): Sql {
   searches.add(condition);
   return condition;
 }
 
 /** The table `name`, or its view for searches where these conditions hold one. */
-export const rowsOf = (name: string, where: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+export const rowsOf = (name: string, where: readonly Sql[]): Sql =>
   sql.table(where.some((condition) => searches.has(condition)) ? `searchable_${name}` : name);
 
 const COMMON: Record<string, ColumnType> = {

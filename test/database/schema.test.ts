@@ -56,6 +56,17 @@ describe('the migrated database', () => {
     expect(rows).toEqual([]);
   });
 
+  it('has every column of a table in its view for searches', async () => {
+    const rows = await test.rows(
+      `select t.relname as name, array_agg(a.attname) as missing
+        from pg_class v join pg_class t on v.relname = 'searchable_' || t.relname join pg_attribute a on a.attrelid = t.oid
+        where v.relkind = 'v' and a.attnum > 0 and not a.attisdropped
+        and not exists (select from pg_attribute b where b.attrelid = v.oid and b.attname = a.attname) group by 1`,
+    );
+
+    expect(rows).toEqual([]);
+  });
+
   it('keeps every ordered time to the millisecond, as in a cursor', async () => {
     const rows = await test.rows(
       `select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid

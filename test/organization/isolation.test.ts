@@ -245,6 +245,42 @@ describe('row-level security alone', () => {
   });
 });
 
+describe('the views for searches', () => {
+  const VIEWS = ['job_event', 'training', 'scheduled_interview', 'telemetry_record', 'crm_event'];
+
+  it('show the caller’s rows, and none of another organisation even where it is asked for by name', async () => {
+    for (const name of VIEWS) {
+      const count = async (organizationId: string, condition: string) => {
+        const transaction = test.gateway.database.transaction({ organizationId });
+        const em = await transaction.em();
+        const [row] = await em.execute<{ n: number }[]>(
+          `select count(*)::int as n from searchable_${name} e ${condition}`,
+        );
+        await transaction.rollback();
+        return row?.n;
+      };
+      const [all] = await test.rows(`select count(*)::int as n from ${name} where organization_id = ?`, [theirs.id]);
+      expect(all.n).toBeGreaterThan(0);
+      expect([name, await count(theirs.id, '')]).toEqual([name, all.n]);
+      expect([name, await count(mine.id, `where organization_id = '${theirs.id}'`)]).toEqual([name, 0]);
+      expect([name, await count(mine.id, `where search is not null and organization_id <> '${mine.id}'`)]).toEqual([
+        name,
+        0,
+      ]);
+    }
+  });
+
+  it('are nothing that the role may write to, own or act as', async () => {
+    const [row] = await test.rows(
+      `select bool_or(has_table_privilege('event_gateway', c.oid, 'insert, update, delete, truncate')) as writes,
+        bool_or(pg_has_role('event_gateway', c.relowner, 'member')) as owns, count(*)::int as views
+        from pg_class c where c.relkind = 'v' and c.relname like 'searchable_%'`,
+    );
+
+    expect(row).toEqual({ writes: false, owns: false, views: VIEWS.length });
+  });
+});
+
 describe('the predicate alone', () => {
   beforeAll(async () => {
     await clean();
