@@ -1,6 +1,7 @@
 import { contextFor } from './context.ts';
 import type { Domain } from './domains/domain.ts';
 import { Catalog } from './events/catalog.ts';
+import { referenceResolvers } from './events/references.ts';
 import { eventResolvers } from './events/resolvers.ts';
 import { loadSamples } from './events/sample.ts';
 import { subjectResolvers } from './events/subject-resolvers.ts';
@@ -53,13 +54,23 @@ export interface Gateway extends HttpServer {
 export const catalogOf = (domains: readonly Domain[], contract = readContract()): Catalog =>
   new Catalog([organization, ...domains], readScopes(contract));
 
-/** The executable schema of these domains. */
-export const schemaOf = (catalog: Catalog, domains: readonly Domain[], contract = readContract()) =>
-  buildSchema(contract, [
-    eventResolvers(catalog),
-    ...catalog.subjects.map(subjectResolvers),
-    ...domains.map((domain) => domain.resolvers(catalog)),
-  ]);
+/** The executable schema of these domains; with `federated` as a subgraph of a supergraph. */
+export const schemaOf = (
+  catalog: Catalog,
+  domains: readonly Domain[],
+  contract = readContract(),
+  { federated = false } = {},
+) =>
+  buildSchema(
+    contract,
+    [
+      eventResolvers(catalog),
+      ...catalog.subjects.map(subjectResolvers),
+      ...domains.map((domain) => domain.resolvers(catalog)),
+      ...(federated ? [referenceResolvers] : []),
+    ],
+    federated,
+  );
 
 /** Opens the database, brings its schema up to date, fills a new one with the samples, and listens. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -89,7 +100,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const upkeep = await startUpkeep(database, domains, logger);
     const server = await listen({
       config,
-      schema: schemaOf(catalog, domains, contract),
+      schema: schemaOf(catalog, domains, contract, { federated: config.federation }),
       authenticator: createAuthenticator({
         tokens: new TokenReader(database),
         jwts: config.oidc && new JwtReader(config.oidc, database),

@@ -1,19 +1,23 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { addResolversToSchema, makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { pathOfUnstorable } from './arguments.ts';
 import { badInput } from './errors.ts';
+import { buildSubgraph } from './federation.ts';
 import { mergeResolvers, type ResolverMap } from './resolver-map.ts';
 import { scalars } from './scalars.ts';
 import { guardScopes, readScopes } from './scopes.ts';
 
-/** The executable schema. Throws when a resolver is for a field that the contract does not have, or one is there twice. */
-export function buildSchema(contract: DocumentNode, resolvers: readonly ResolverMap[]): GraphQLSchema {
-  const schema = makeExecutableSchema<GatewayContext>({
-    typeDefs: contract,
-    resolvers: mergeResolvers(resolvers),
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-  });
+/**
+ * The executable schema; with `federated` as a Federation 2 subgraph. Throws when a resolver is for a field that the
+ * contract does not have, or one is there twice.
+ */
+export function buildSchema(contract: DocumentNode, maps: readonly ResolverMap[], federated = false): GraphQLSchema {
+  const resolvers = mergeResolvers(maps);
+  const resolverValidationOptions = { requireResolversToMatchSchema: 'error' } as const;
+  const schema = federated
+    ? addResolversToSchema({ schema: buildSubgraph(contract), resolvers, resolverValidationOptions })
+    : makeExecutableSchema<GatewayContext>({ typeDefs: contract, resolvers, resolverValidationOptions });
   applyScalars(schema);
   guardArguments(schema);
   guardScopes(schema, readScopes(contract));

@@ -142,6 +142,8 @@ export interface Config {
     organizationClaim: string;
     scopeClaim: string;
   } | null;
+  /** Whether the endpoint is a subgraph of a supergraph. */
+  federation: boolean;
   /** What is served beside the endpoint. */
   pages: { graphiql: boolean; schema: boolean };
   metrics: boolean;
@@ -207,6 +209,7 @@ export function loadConfig(env: Environment = process.env): Config {
     corsOrigins: values.CORS_ORIGINS,
     open: isOpen(values),
     oidc: readOidc(values),
+    federation: values.FEDERATION,
     pages: { graphiql: values.GRAPHIQL, schema: values.PUBLISH_SCHEMA },
     metrics: values.METRICS,
     tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT

@@ -2,8 +2,14 @@ import { z } from 'zod';
 
 const OFF_IN_PRODUCTION = { production: 'off', otherwise: 'on' };
 
-/** The settings that say which pages and files are served beside the endpoint; rows of the table in `config.ts`. */
+/** The settings that say as what the gateway is served, and what beside the endpoint; rows of the table in `config.ts`. */
 export const pageSettings = {
+  FEDERATION: {
+    expected: 'on or off',
+    meaning: 'Whether the endpoint is a Federation 2 subgraph, with `_service` and `_entities`.',
+    fallback: 'off',
+    schema: onOrOff(),
+  },
   GRAPHIQL: {
     expected: 'on or off',
     meaning: 'Whether `/graphiql` is served: an explorer that works without the internet.',
