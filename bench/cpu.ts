@@ -34,12 +34,10 @@ function memoryOf(pid: number, line: 'VmHWM' | 'VmRSS'): number | null {
   }
 }
 
-/** The processor time of each PostgreSQL backend of this database but our own; empty where PostgreSQL is elsewhere. */
-export async function backendCpu(client: pg.Client): Promise<Map<number, number>> {
-  const { rows } = await client.query<{ pid: number }>(
-    `select pid from pg_stat_activity
-      where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`,
-  );
+/** The processor time of the PostgreSQL backends of these connections; empty where PostgreSQL is on another machine. */
+export async function backendCpu(client: pg.Client, applicationName: string): Promise<Map<number, number>> {
+  const sql = 'select pid from pg_stat_activity where application_name = $1';
+  const { rows } = await client.query<{ pid: number }>(sql, [applicationName]);
   const times = new Map<number, number>();
   for (const { pid } of rows) {
     const time = isPostgres(pid) ? cpuOf(pid) : null;

@@ -31,12 +31,13 @@ export function readOptions(args: readonly string[]): Options {
       operations: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      database: { type: 'string' },
     },
   });
   const pace = values.quick ? QUICK : FULL;
   return {
     events: values.check ? EVENTS_TO_CHECK : EVENTS,
-    database: values.check ? 'event_gateway_bench_check' : 'event_gateway_bench',
+    database: values.database ?? (values.check ? 'event_gateway_bench_check' : 'event_gateway_bench'),
     names: choose(values.only, Object.keys(CANDIDATES), 'server'),
     operations: choose(
       values.operations,

@@ -14,6 +14,8 @@ export interface Server {
   /** What every request to it carries. */
   headers: Readonly<Record<string, string>>;
   pid: number;
+  /** What its connections to PostgreSQL are called. */
+  applicationName: string;
   /** What the answer is turned into before it is compared with those of others; nothing where it is the same JSON. */
   translate?: (operation: string, data: unknown) => unknown;
   stop(): Promise<void>;
@@ -39,6 +41,9 @@ export const CANDIDATES: Readonly<Record<string, Candidate>> = {
       return { authorization: `Bearer ${await command('src/cli/token.ts', databaseUrl, args)}` };
     },
   },
+  mercurius: { path: 'bench/peers/mercurius.ts' },
+  'mercurius-dataloader': { path: 'bench/peers/mercurius-dataloader.ts' },
+  yoga: { path: 'bench/peers/yoga.ts' },
 };
 
 /** Starts one of them on the first core, with its log in a file, and resolves when it answers. */
@@ -49,10 +54,13 @@ export async function startServer(name: string, databaseUrl: string, nodeArgumen
   const headers = { 'content-type': 'application/json', ...(await candidate.headers?.(databaseUrl)) };
   const log = openSync(resolve(RESULTS, `${name}.log`), 'w');
   const [file = '', ...args] = pinned('server', [process.execPath, ...nodeArguments, candidate.path]);
-  const env = { ...process.env, NODE_ENV: 'production', ...candidate.env, DATABASE_URL: databaseUrl };
+  const applicationName = `bench ${name} ${process.pid}`;
+  const database = new URL(databaseUrl);
+  database.searchParams.set('application_name', applicationName);
+  const env = { ...process.env, NODE_ENV: 'production', ...candidate.env, DATABASE_URL: database.href };
   const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', log] });
   const url = await addressOf(child, name);
-  return { name, url, headers, pid: child.pid as number, stop: () => stop(child) };
+  return { name, url, headers, applicationName, pid: child.pid as number, stop: () => stop(child) };
 }
 
 /** Sends one operation and returns the bytes of the answer. Throws for any status but 200. */

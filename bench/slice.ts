@@ -44,11 +44,11 @@ export async function measure(
   seconds: number,
   client: pg.Client,
 ): Promise<Slice> {
-  const backendsBefore = await backendCpu(client);
+  const backendsBefore = await backendCpu(client, server.applicationName);
   const before = cpuOf(server.pid);
   const result = await load(server, operation, seconds);
   const after = cpuOf(server.pid);
-  const backends = await backendCpu(client);
+  const backends = await backendCpu(client, server.applicationName);
   if (result.failures > 0) throw new Error(`${server.name} failed ${result.failures} requests of ${operation.name}.`);
   let postgres = 0;
   for (const [pid, time] of backends) postgres += time - (backendsBefore.get(pid) ?? 0);

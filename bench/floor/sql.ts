@@ -24,13 +24,8 @@ const branch = (table: string, columns: string, condition: string) => `(select $
     where e.organization_id = $1 and e.occurs_at < $2 ${condition}
     order by e.occurs_at desc, e.id desc limit 51)`;
 
-// Gated by the branch, and with a limit around: an index lookup for each row, where joins would read whole tables.
-const subject = (source: number, table: string, columns: string) =>
-  `select ${columns} from ${table} where u.source = ${source} and organization_id = $1 and id = u.subject_id`;
-
-/** The latest 51 events before $2 of the organisation $1, each with what it belongs to. */
-export const timeline = (condition = ''): string => `select u.*, s.*
-  from (select * from (
+/** The latest 51 events before $2 of the organisation $1. */
+export const timelinePage = (condition = ''): string => `select * from (
     ${branch(
       'job_event',
       `0 as source, e.kind, e.id, e.occurs_at, null::timestamptz as ends_at, e.created_at, e.version, e.note as text_1, e.rating as text_2,
@@ -61,7 +56,14 @@ export const timeline = (condition = ''): string => `select u.*, s.*
       null::int4, null::float8, null::float8, null::jsonb, coalesce(e.contact_id, e.group_id)`,
       condition,
     )}
-    ) e order by occurs_at desc, id desc limit 51) u
+    ) e order by occurs_at desc, id desc limit 51`;
+
+// Gated by the branch, and with a limit around: an index lookup for each row, where joins would read whole tables.
+const subject = (source: number, table: string, columns: string) =>
+  `select ${columns} from ${table} where u.source = ${source} and organization_id = $1 and id = u.subject_id`;
+
+/** The same, each with what it belongs to. */
+export const timeline = (condition = ''): string => `select u.*, s.* from (${timelinePage(condition)}) u
   cross join lateral (
     ${subject(0, 'job', 'title, company, location')}
     union all ${subject(1, 'training_class', 'name, description, null')}
