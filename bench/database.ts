@@ -12,7 +12,9 @@ export const ROOT = resolve(import.meta.dirname, '..');
 export const ORGANIZATION = { id: '01890000-0000-7000-8000-0000000b0001', slug: 'bench-1' };
 
 const server = process.env.DATABASE_URL ?? process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test';
-const seed = readFileSync(resolve(import.meta.dirname, 'seed/seed.sql'), 'utf8');
+const seed = ['seed.sql', 'postgraphile.sql']
+  .map((name) => readFileSync(resolve(import.meta.dirname, 'seed', name), 'utf8'))
+  .join('\n');
 const run = promisify(execFile);
 
 /** Runs one of the project's commands against a database, and returns what it writes to standard output. */

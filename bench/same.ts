@@ -18,7 +18,7 @@ export async function assertSameAnswers(servers: readonly Server[], operations: 
     for (const variables of operation.variables.slice(0, COMPARED)) {
       let expected: unknown;
       for (const server of servers) {
-        const text = await ask(server, nameOf(operation), operation.query, variables);
+        const text = await ask(server, operation, variables);
         sizes.set(`${server.name} ${operation.name}`, text.length);
         const answer = comparable(server, operation, text);
         expected ??= answer;
@@ -34,13 +34,10 @@ export async function assertSameAnswers(servers: readonly Server[], operations: 
   return sizes;
 }
 
-/** The name that an operation has in its document. */
-export const nameOf = ({ query, name }: Operation): string => /^\w+ (\w+)/.exec(query)?.[1] ?? name;
-
 function comparable(server: Server, operation: Operation, text: string): unknown {
   const { data, errors } = JSON.parse(text) as { data?: Record<string, unknown>; errors?: unknown };
   if (errors || !data) throw new Error(`${server.name} answers ${operation.name} with ${text.slice(0, 500)}`);
-  const translated = server.translate ? server.translate(operation.name, data) : data;
+  const translated = server.dialect ? server.dialect.translate(operation.name, data) : data;
   const [first] = Object.values(translated as Record<string, unknown>);
   if (first == null) throw new Error(`${server.name} finds nothing for ${operation.name}: ${text.slice(0, 500)}`);
   return JSON.parse(JSON.stringify(translated), (key, value) =>

@@ -2,10 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { command, ORGANIZATION, ROOT } from './database.ts';
+import type { Operation } from './operations.ts';
+import { postgraphileDialect } from './peers/postgraphile-dialect.ts';
 import { pinned } from './pin.ts';
 
 /** Where logs, profiles and results go. */
 export const RESULTS = resolve(ROOT, 'bench/results');
+
+/** How a server with another schema is asked, and its answers are read; others take and give the same JSON. */
+export interface Dialect {
+  request(operation: string, variables: Record<string, unknown>): { query: string; variables: object };
+  /** What the data of an answer is in the terms of the gateway's schema. */
+  translate(operation: string, data: Record<string, unknown>): unknown;
+}
 
 /** A server that answers the operations. */
 export interface Server {
@@ -16,13 +25,13 @@ export interface Server {
   pid: number;
   /** What its connections to PostgreSQL are called. */
   applicationName: string;
-  /** What the answer is turned into before it is compared with those of others; nothing where it is the same JSON. */
-  translate?: (operation: string, data: unknown) => unknown;
+  dialect?: Dialect;
   stop(): Promise<void>;
 }
 
 interface Candidate {
   path: string;
+  dialect?: Dialect;
   /** What the server is told beside the address of its database. */
   env?: Readonly<Record<string, string>>;
   /** What the server needs from its clients. */
@@ -44,6 +53,11 @@ export const CANDIDATES: Readonly<Record<string, Candidate>> = {
   mercurius: { path: 'bench/peers/mercurius.ts' },
   'mercurius-dataloader': { path: 'bench/peers/mercurius-dataloader.ts' },
   yoga: { path: 'bench/peers/yoga.ts' },
+  postgraphile: {
+    path: 'bench/peers/postgraphile.ts',
+    env: { GRAPHILE_ENV: 'production' },
+    dialect: postgraphileDialect,
+  },
 };
 
 /** Starts one of them on the first core, with its log in a file, and resolves when it answers. */
@@ -60,15 +74,22 @@ export async function startServer(name: string, databaseUrl: string, nodeArgumen
   const env = { ...process.env, NODE_ENV: 'production', ...candidate.env, DATABASE_URL: database.href };
   const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', log] });
   const url = await addressOf(child, name);
-  return { name, url, headers, applicationName, pid: child.pid as number, stop: () => stop(child) };
+  const { dialect } = candidate;
+  return { name, url, headers, dialect, applicationName, pid: child.pid as number, stop: () => stop(child) };
 }
 
-/** Sends one operation and returns the bytes of the answer. Throws for any status but 200. */
-export async function ask(server: Server, operation: string, query: string, variables: unknown): Promise<string> {
-  const body = JSON.stringify({ operationName: operation, query, variables });
+/** The body of a request for an operation. */
+export function bodyOf({ dialect }: Server, { name, query }: Operation, variables: Record<string, unknown>): string {
+  if (dialect) return JSON.stringify(dialect.request(name, variables));
+  return JSON.stringify({ operationName: /^\w+ (\w+)/.exec(query)?.[1], query, variables });
+}
+
+/** Sends one operation and returns the answer's text. Throws for any status but 200. */
+export async function ask(server: Server, operation: Operation, variables: Record<string, unknown>): Promise<string> {
+  const body = bodyOf(server, operation, variables);
   const response = await fetch(server.url, { method: 'POST', headers: server.headers, body });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${server.name} answers ${operation} with ${response.status}: ${text}`);
+  if (!response.ok) throw new Error(`${server.name} answers ${operation.name} with ${response.status}: ${text}`);
   return text;
 }
 

@@ -5,7 +5,7 @@ import { backendCpu, cpuOf } from './cpu.ts';
 import { ROOT } from './database.ts';
 import type { Operation } from './operations.ts';
 import { pinned } from './pin.ts';
-import type { Server } from './servers.ts';
+import { bodyOf, type Server } from './servers.ts';
 
 /** What the load process is told. */
 export interface LoadRequest {
@@ -61,12 +61,10 @@ export async function measure(
 
 /** Loads a server with an operation from a process of its own. */
 export function load(server: Server, operation: Operation, seconds: number): Promise<LoadResult> {
-  const { name: operationName, query } = operation;
-  const name = /^\w+ (\w+)/.exec(query)?.[1] ?? operationName;
   const request: LoadRequest = {
     url: server.url,
     headers: server.headers,
-    bodies: operation.variables.map((variables) => JSON.stringify({ operationName: name, query, variables })),
+    bodies: operation.variables.map((variables) => bodyOf(server, operation, variables)),
     seconds,
     connections: CONNECTIONS,
   };
