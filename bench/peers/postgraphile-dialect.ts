@@ -4,8 +4,8 @@ import { TYPES, toTypeId, toUuid } from '../shape.ts';
 
 /**
  * The operations in the schema that PostGraphile makes of the database: the same rows and fields, under the same names by
- * aliases. Its answers have raw UUIDs, instants with an offset, and types named after tables; where a kind shares its
- * table with others they also have the columns of the others. That is put right here, outside of what is measured.
+ * aliases. Its answers have raw UUIDs, instants with an offset, other names of types, and no end of a job interview, which the
+ * gateway computes. That is put right here, outside of what is measured.
  */
 export const postgraphileDialect: Dialect = {
   request(operation, variables) {
@@ -28,36 +28,39 @@ export const postgraphileDialect: Dialect = {
     }
     const connection = value as { nodes: Fields[] };
     const nodes = connection.nodes.map(operation === 'L' ? interview : operation === 'J' ? jobWithEvents : event);
-    return { [field as string]: { ...connection, nodes } };
+    const { totalCount } = data;
+    return { [field as string]: { ...connection, nodes, ...(totalCount !== undefined && { totalCount }) } };
   },
 };
 
 type Fields = Record<string, unknown>;
 
 const page = (range: string, bounds: string, more = '') => `query ($organization: UUID!, ${range}) {
-  events: allTimelineEvents(first: 50, orderBy: LATEST_FIRST, condition: { organizationId: $organization, ${bounds} }) {
-    ${more}
+  events: benchPage(first: 50, organization: $organization, ${bounds}, most: 51) {
     nodes {
-      __typename id: rowId occursAt
-      ... on JobEvent { kind createdAt version note length rating type
-        job: jobByOrganizationIdAndJobId { id: rowId title company location } }
-      ... on Training { endsAt createdAt version name eventLink timezone availability
+      __typename id: rowId kind occursAt endsAt createdAt version
+      ... on JobInterview { note length rating type job: jobByOrganizationIdAndJobId { id: rowId title company location } }
+      ... on TrainingEvent { name eventLink timezone availability
         class: trainingClassByOrganizationIdAndClassId { id: rowId name description } }
-      ... on ScheduledInterview { endsAt createdAt version location status
+      ... on InterviewEvent { location status
         application: applicationByOrganizationIdAndApplicationId { id: rowId candidateName jobTitle } }
-      ... on TelemetryRecord { eventType latitude longitude data
+      ... on TelemetryEvent { eventType latitude longitude data
         session: telemetrySessionByOrganizationIdAndSessionId { id: rowId clientType device } }
-      ... on CrmEvent { kind createdAt version details recurrence
-        contact: contactByOrganizationIdAndContactId { id: rowId name email phone } }
+      ... on ContactEvent { details recurrence contact: contactByOrganizationIdAndContactId { id: rowId name email phone } }
     }
     pageInfo { hasNextPage endCursor }
   }
+  ${more}
 }`;
 
-const COUNTED = page('$from: Datetime!, $to: Datetime!', 'occursFrom: $from, occursBefore: $to', 'totalCount');
+const COUNTED = page(
+  '$from: Datetime!, $to: Datetime!',
+  'occursFrom: $from, occursBefore: $to',
+  'totalCount: benchPageCount(organization: $organization, occursFrom: $from, occursBefore: $to)',
+);
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
-  T: page('$before: Datetime!', 'occursBefore: $before'),
+  T: page('$before: Datetime!', 'occursFrom: "2000-01-01T00:00:00Z", occursBefore: $before'),
   C: COUNTED,
   C10: COUNTED,
   L: `query ($organization: UUID!, $from: Datetime!, $to: Datetime!) {
@@ -98,7 +101,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 }`,
 };
 
-const instant = (text: unknown): string => new Date(text as string).toISOString();
+const instant = (time: unknown): string => new Date(time as string | number).toISOString();
 const renamed = (prefix: string, fields: unknown): Fields => {
   const subject = fields as Fields;
   return { ...subject, id: toTypeId(prefix, subject.id as string) };
@@ -111,32 +114,24 @@ const PREFIXES: Readonly<Record<string, [field: string, prefix: string]>> = {
   TelemetryRecord: ['session', 'telemetry_session'],
   ContactEvent: ['contact', 'contact'],
 };
-const KINDS: Readonly<Record<string, string>> = {
-  Training: 'TRAINING',
-  ScheduledInterview: 'SCHEDULED_INTERVIEW',
-  TelemetryRecord: 'TELEMETRY_RECORD',
-};
 const MINUTE = 60_000;
 
-/** A node of the timeline, with the fields that the gateway's schema gives its kind. */
+/** A node of the timeline. */
 function event(node: Fields): Fields {
-  const kind = (node.kind ?? KINDS[node.__typename as string]) as string;
-  const occursAt = instant(node.occursAt);
+  const kind = node.kind as string;
   const typename = TYPES[kind] as string;
+  const occursAt = instant(node.occursAt);
+  const end = kind === 'JOB_INTERVIEW' ? Date.parse(occursAt) + (node.length as number) * MINUTE : node.endsAt;
   const common = {
+    ...node,
     __typename: typename,
     id: toTypeId(kind.toLowerCase(), node.id as string),
-    kind,
     occursAt,
-    endsAt: node.endsAt ? instant(node.endsAt) : null,
-    createdAt: node.createdAt ? instant(node.createdAt) : occursAt,
-    version: node.version ?? 1,
+    endsAt: end === null ? null : instant(end),
+    createdAt: instant(node.createdAt),
   };
   const [field, prefix] = PREFIXES[typename] ?? [];
-  if (!field || !prefix) return common;
-  const length = kind === 'JOB_INTERVIEW' ? (node.length as number) : null;
-  const endsAt = length === null ? common.endsAt : new Date(Date.parse(occursAt) + length * MINUTE).toISOString();
-  return { ...node, ...common, endsAt, [field]: renamed(prefix, node[field]) };
+  return field && prefix ? { ...common, [field]: renamed(prefix, node[field]) } : common;
 }
 
 function interview({ start, end, interviewers, ...node }: Fields): Fields {
