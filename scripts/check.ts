@@ -12,6 +12,7 @@ interface Step {
 const steps: Step[] = [
   { name: 'types', command: 'tsc' },
   { name: 'explorer types', command: 'tsc -p explorer' },
+  { name: 'timeline types', command: 'tsc -p examples/timeline' },
   {
     name: 'codegen drift',
     command: 'graphql-codegen --config codegen.yml --check',
@@ -23,6 +24,11 @@ const steps: Step[] = [
     remedy: 'the documentation of the schema is old: npm run schema:docs',
   },
   { name: 'schema diff', command: 'node scripts/schema-diff.ts' },
+  {
+    name: 'timeline drift',
+    command: 'cd examples/timeline && graphql-codegen --config codegen.ts --check',
+    remedy: "the page's documents or the schema have changed: npm run codegen --workspace examples/timeline",
+  },
   { name: 'SDL lint', command: 'eslint schema --max-warnings 0' },
   { name: 'lint', command: 'biome lint --error-on-warnings', remedy: 'npm run fix mends what it safely can' },
   { name: 'house', command: 'vitest run test/house test/graphql/schema.test.ts', remedy: 'the house and its contract' },

@@ -63,6 +63,7 @@ function pointAt(path: string, html: string): string {
 function withLinks({ pages }: Config, html: string): string {
   const nonce = /\bnonce="([\w-]+)"/.exec(html)?.[1] ?? '';
   const links = [
+    pages.app && '<a href="/app">Timeline</a>',
     pages.graphiql && '<a href="/graphiql">GraphiQL, which needs no internet</a>',
     pages.schema && '<a href="/schema.graphql">Schema</a>',
   ].filter(Boolean);

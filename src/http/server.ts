@@ -36,6 +36,7 @@ import { serveSchema } from './published-schema.ts';
 import { RequestLog, requestId, returnRequestId } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { withinTime } from './time-limit.ts';
+import { serveTimelinePage } from './timeline-page.ts';
 
 const GRAPHQL_PATH = '/graphql';
 const MAX_MILLISECONDS_TO_RECEIVE = 30_000;
@@ -173,6 +174,7 @@ async function addRoutes(
   authenticateRequests(app, GRAPHQL_PATH, authenticator);
   serveRoot(app, apollo, config, GRAPHQL_PATH);
   await serveExplorer(app, config);
+  await serveTimelinePage(app, config);
   serveSchema(app, config);
   serveHealth(app, { readiness, isDraining: () => drain.isUnderWay, logger });
   app.route({

@@ -145,7 +145,7 @@ export interface Config {
   /** Whether the endpoint is a subgraph of a supergraph. */
   federation: boolean;
   /** What is served beside the endpoint. */
-  pages: { graphiql: boolean; schema: boolean };
+  pages: { app: boolean; graphiql: boolean; schema: boolean };
   metrics: boolean;
   /** Where traces go; null for nowhere. */
   tracing: { endpoint: string; serviceName: string } | null;
@@ -210,7 +210,7 @@ export function loadConfig(env: Environment = process.env): Config {
     open: isOpen(values),
     oidc: readOidc(values),
     federation: values.FEDERATION,
-    pages: { graphiql: values.GRAPHIQL, schema: values.PUBLISH_SCHEMA },
+    pages: { app: values.APP, graphiql: values.GRAPHIQL, schema: values.PUBLISH_SCHEMA },
     metrics: values.METRICS,
     tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT
       ? { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName: values.OTEL_SERVICE_NAME }

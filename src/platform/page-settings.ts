@@ -10,6 +10,12 @@ export const pageSettings = {
     fallback: 'off',
     schema: onOrOff(),
   },
+  APP: {
+    expected: 'on or off',
+    meaning: 'Whether `/app` is served: the timeline page, which asks the endpoint with the token of its visitor.',
+    fallback: OFF_IN_PRODUCTION,
+    schema: onOrOff(),
+  },
   GRAPHIQL: {
     expected: 'on or off',
     meaning: 'Whether `/graphiql` is served: an explorer that works without the internet.',

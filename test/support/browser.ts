@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -22,7 +22,9 @@ export interface Watched {
  * A Chromium for the tests of this file that reaches nothing but this machine. After each test, no page of it may have
  * had an error or a warning in its console, a failed request, or one to another host.
  */
-export function useBrowser(): { open(viewport?: { width: number; height: number }): Promise<Watched> } {
+export function useBrowser(options: BrowserContextOptions = {}): {
+  open(viewport?: { width: number; height: number }): Promise<Watched>;
+} {
   let browser: Browser;
   let opened: Watched[] = [];
   beforeAll(async () => {
@@ -41,7 +43,7 @@ export function useBrowser(): { open(viewport?: { width: number; height: number 
   afterAll(() => browser?.close());
   return {
     open: async (viewport = { width: 1400, height: 900 }) => {
-      const context = await browser.newContext({ viewport });
+      const context = await browser.newContext({ ...options, viewport });
       const watched = watch(await context.newPage());
       opened.push(watched);
       return watched;
@@ -56,7 +58,9 @@ function watch(page: Page): Watched {
   });
   page.on('pageerror', (error) => watched.problems.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    watched.problems.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText;
+    // That is the page's own doing: it does not want the answer any more.
+    if (reason !== 'net::ERR_ABORTED') watched.problems.push(`${request.method()} ${request.url()}: ${reason}`);
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { go } from '../routes/use-place.ts';
+import { IconButton } from './button.tsx';
+import { LoadingRows } from './states.tsx';
+
+/** What lies open beside the view: a column on wide screens, the whole page on narrow ones. */
+export function PanelFrame({
+  title,
+  close,
+  actions,
+  children,
+  footer,
+}: {
+  title: string;
+  close: () => void;
+  actions?: ReactNode;
+  children: ReactNode;
+  /** Stays in sight below what scrolls. */
+  footer?: ReactNode;
+}) {
+  const heading = useId();
+  const element = useRef<HTMLElement>(null);
+  // On a narrow screen the view behind is gone, and with it what had the focus.
+  useEffect(() => {
+    if (!element.current?.contains(document.activeElement)) element.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <aside className="panel" aria-labelledby={heading} ref={element} tabIndex={-1}>
+      <header className="panel-header">
+        <h2 id={heading}>{title}</h2>
+        <div className="panel-actions">
+          {actions}
+          <IconButton label="Close" icon="close" onClick={close} />
+        </div>
+      </header>
+      <div className="panel-body">{children}</div>
+      {footer && <footer className="panel-footer">{footer}</footer>}
+    </aside>
+  );
+}
+
+/** A panel whose code is still on its way. */
+export const Waiting = () => (
+  <PanelFrame title="" close={() => go({ panel: null })}>
+    <LoadingRows label="Loading" count={4} />
+  </PanelFrame>
+);

@@ -1,0 +1,63 @@
+import { KINDS, nameOf } from '../catalog.ts';
+import { PlaceLink } from '../routes/place-link.tsx';
+import { usePlace } from '../routes/use-place.ts';
+import { formatTime } from '../time.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Bar, Strip } from './layout.ts';
+
+/** Up to these parts of a day a bar has room for one line, and for two. */
+const ONE_LINE = 0.9 / 24;
+const TWO_LINES = 1.4 / 24;
+
+/** What lasts some hours, in the column of its day. */
+export function EventBar({ bar }: { bar: Bar }) {
+  const { event, from, to, lane, lanes, isContinued, goesOn } = bar;
+  const hours = `${formatTime(new Date(event.occursAt))} to ${formatTime(new Date(event.endsAt ?? event.occursAt))}`;
+  return (
+    <PlaceLink
+      id={`row-${event.id}`}
+      className="bar"
+      data-domain={event.domain}
+      data-lines={to - from < ONE_LINE ? 1 : to - from < TWO_LINES ? 2 : undefined}
+      data-continued={isContinued || undefined}
+      data-goes-on={goesOn || undefined}
+      aria-current={useIsOpen(event.id)}
+      aria-label={`${event.summary}, ${hours}`}
+      style={{
+        top: `${from * 100}%`,
+        height: `calc(${(to - from) * 100}% - 2px)`,
+        left: `${(lane / lanes) * 100}%`,
+        width: `calc(${100 / lanes}% - 4px)`,
+      }}
+      to={{ panel: { show: 'detail', id: event.id } }}
+    >
+      <span className="bar-title">{event.summary}</span>
+      <span className="bar-time">{hours}</span>
+      <span className="bar-about">{nameOf(event.subject)}</span>
+    </PlaceLink>
+  );
+}
+
+/** What lasts whole days, above the hours. */
+export function EventStrip({ strip }: { strip: Strip }) {
+  const { event, first, last, lane } = strip;
+  return (
+    <PlaceLink
+      id={`row-${event.id}`}
+      className="strip"
+      data-domain={event.domain}
+      aria-current={useIsOpen(event.id)}
+      aria-label={`${event.summary}, ${KINDS[event.kind].label}`}
+      style={{ gridColumn: `${first + 1} / ${last + 2}`, gridRow: lane + 1 }}
+      to={{ panel: { show: 'detail', id: event.id } }}
+    >
+      <Icon name={event.domain} />
+      <span>{event.summary}</span>
+    </PlaceLink>
+  );
+}
+
+function useIsOpen(id: string): 'true' | undefined {
+  const { panel } = usePlace();
+  return panel?.show === 'detail' && panel.id === id ? 'true' : undefined;
+}
