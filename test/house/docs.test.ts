@@ -56,7 +56,9 @@ it("holds no path of anybody's machine", () => {
   const homes = ['farm', 'home', 'root', 'Users', 'work'].join('|');
   const machinePath = new RegExp(`(?<![\\w.-])/(${homes})/`);
 
-  expect(listTracked().filter((path) => !path.endsWith('package-lock.json') && machinePath.test(read(path)))).toEqual([]);
+  expect(listTracked().filter((path) => !path.endsWith('package-lock.json') && machinePath.test(read(path)))).toEqual(
+    [],
+  );
   expect(`cd ${posix.join('/', 'work', 'main')}`).toMatch(machinePath);
 });
 
