@@ -28,7 +28,8 @@ export async function command(path: string, url: string, args: readonly string[]
  * The URL of a seeded database with this many events, on the server of DATABASE_URL. It is made anew when it is missing
  * or was made from another seed or other migrations, and kept for the next run.
  */
-export async function seededDatabase(events: number, name = 'event_gateway_bench'): Promise<string> {
+export async function seededDatabase(events: number): Promise<string> {
+  const name = `${process.env.BENCH_DATABASE ?? 'event_gateway_bench'}_${events}`;
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const origin = createHash('sha256')
     .update(`${events} ${seed} ${await migrationNames()}`)

@@ -4,12 +4,12 @@ import type { LoadRequest, LoadResult } from './slice.ts';
 
 let input = '';
 for await (const chunk of process.stdin) input += chunk;
-const { url, headers, bodies, seconds, connections } = JSON.parse(input) as LoadRequest;
+const { url, headers, bodies, until, connections } = JSON.parse(input) as LoadRequest;
 
 const { requests, latency, errors, non2xx, mismatches } = await autocannon({
   url,
   connections,
-  duration: seconds,
+  ...('seconds' in until ? { duration: until.seconds } : { amount: until.requests }),
   requests: bodies.map((body) => ({ method: 'POST', headers, body })),
   // What goes wrong in GraphQL is answered with 200 and a list of errors at either end.
   verifyBody: (body) => !/"errors":/.test(`${body?.slice(0, 20)} ${body?.slice(-400)}`),

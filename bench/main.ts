@@ -13,8 +13,8 @@ import { assertSameAnswers } from './same.ts';
 import { RESULTS, type Server, startServer } from './servers.ts';
 import { CONNECTIONS } from './slice.ts';
 
-const { events, database, names, operations, pace, check } = readOptions(process.argv.slice(2));
-const url = await seededDatabase(events, database);
+const { events, names, operations, pace, check } = readOptions(process.argv.slice(2));
+const url = await seededDatabase(events);
 const servers: Server[] = [];
 try {
   for (const name of names) servers.push(await startServer(name, url));

@@ -6,7 +6,6 @@ import { CANDIDATES } from './servers.ts';
 /** What a run of the benchmark does. */
 export interface Options {
   events: number;
-  database: string;
   /** The servers, in the order in which they take turns. */
   names: string[];
   operations: Operation[];
@@ -31,13 +30,11 @@ export function readOptions(args: readonly string[]): Options {
       operations: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
-      database: { type: 'string' },
     },
   });
   const pace = values.quick ? QUICK : FULL;
   return {
     events: values.check ? EVENTS_TO_CHECK : EVENTS,
-    database: values.database ?? (values.check ? 'event_gateway_bench_check' : 'event_gateway_bench'),
     names: choose(values.only, Object.keys(CANDIDATES), 'server'),
     operations: choose(
       values.operations,

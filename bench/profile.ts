@@ -24,11 +24,11 @@ if (!operation) throw new Error(`There is no operation "${name}": ${OPERATIONS.m
 const url = await seededDatabase(500_000);
 const server = await startServer('ours', url, ['--inspect=127.0.0.1:0']);
 try {
-  const [address = ''] = /ws:\/\/\S+/.exec(readFileSync(resolve(RESULTS, 'ours.log'), 'utf8')) ?? [];
+  const [address = ''] = /ws:\/\/\S+/.exec(readFileSync(server.log, 'utf8')) ?? [];
   const inspector = await Inspector.open(address);
-  await load(server, operation, 3);
+  await load(server, operation, { seconds: 3 });
   await inspector.startProfile();
-  const { requests, perSecond } = await load(server, operation, Number(values.seconds));
+  const { requests, perSecond } = await load(server, operation, { seconds: Number(values.seconds) });
   const profile = await inspector.stopProfile();
   inspector.close();
   const file = resolve(RESULTS, `${name}.cpuprofile`);

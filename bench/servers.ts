@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { command, ORGANIZATION, ROOT } from './database.ts';
 import type { Operation } from './operations.ts';
@@ -25,6 +25,8 @@ export interface Server {
   pid: number;
   /** What its connections to PostgreSQL are called. */
   applicationName: string;
+  /** The file with what it writes to standard error; gone after a stop. */
+  log: string;
   dialect?: Dialect;
   stop(): Promise<void>;
 }
@@ -66,16 +68,20 @@ export async function startServer(name: string, databaseUrl: string, nodeArgumen
   if (!candidate) throw new Error(`There is no server "${name}": ${Object.keys(CANDIDATES).join(', ')}.`);
   mkdirSync(RESULTS, { recursive: true });
   const headers = { 'content-type': 'application/json', ...(await candidate.headers?.(databaseUrl)) };
-  const log = openSync(resolve(RESULTS, `${name}.log`), 'w');
+  const log = resolve(RESULTS, `${name}-${process.pid}.log`);
   const [file = '', ...args] = pinned('server', [process.execPath, ...nodeArguments, candidate.path]);
   const applicationName = `bench ${name} ${process.pid}`;
   const database = new URL(databaseUrl);
   database.searchParams.set('application_name', applicationName);
   const env = { ...process.env, NODE_ENV: 'production', ...candidate.env, DATABASE_URL: database.href };
-  const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', log] });
-  const url = await addressOf(child, name);
+  const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', openSync(log, 'w')] });
+  const url = await addressOf(child, log);
   const { dialect } = candidate;
-  return { name, url, headers, dialect, applicationName, pid: child.pid as number, stop: () => stop(child) };
+  const end = async () => {
+    await stop(child);
+    rmSync(log, { force: true });
+  };
+  return { name, url, headers, dialect, applicationName, log, pid: child.pid as number, stop: end };
 }
 
 /** The body of a request for an operation. */
@@ -93,7 +99,7 @@ export async function ask(server: Server, operation: Operation, variables: Recor
   return text;
 }
 
-function addressOf(child: ChildProcess, name: string): Promise<string> {
+function addressOf(child: ChildProcess, log: string): Promise<string> {
   return new Promise((found, failed) => {
     let output = '';
     child.stdout?.on('data', (chunk) => {
@@ -102,7 +108,7 @@ function addressOf(child: ChildProcess, name: string): Promise<string> {
       if (address) found(`${address}/graphql`);
     });
     child.on('error', failed);
-    child.on('exit', (code) => failed(new Error(`${name} ended with code ${code}; its log is in ${RESULTS}.`)));
+    child.on('exit', (code) => failed(new Error(`A server ended with code ${code}; its log is ${log}.`)));
   });
 }
 

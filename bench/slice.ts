@@ -13,9 +13,12 @@ export interface LoadRequest {
   headers: Readonly<Record<string, string>>;
   /** Sent one after another, each connection from the first to the last and again. */
   bodies: readonly string[];
-  seconds: number;
+  until: Until;
   connections: number;
 }
+
+/** How long the load goes on: for a time, or for a number of requests. */
+export type Until = { seconds: number } | { requests: number };
 
 /** What the load process tells; latencies are in milliseconds. */
 export interface LoadResult {
@@ -46,7 +49,7 @@ export async function measure(
 ): Promise<Slice> {
   const backendsBefore = await backendCpu(client, server.applicationName);
   const before = cpuOf(server.pid);
-  const result = await load(server, operation, seconds);
+  const result = await load(server, operation, { seconds });
   const after = cpuOf(server.pid);
   const backends = await backendCpu(client, server.applicationName);
   if (result.failures > 0) throw new Error(`${server.name} failed ${result.failures} requests of ${operation.name}.`);
@@ -60,12 +63,12 @@ export async function measure(
 }
 
 /** Loads a server with an operation from a process of its own. */
-export function load(server: Server, operation: Operation, seconds: number): Promise<LoadResult> {
+export function load(server: Server, operation: Operation, until: Until): Promise<LoadResult> {
   const request: LoadRequest = {
     url: server.url,
     headers: server.headers,
     bodies: operation.variables.map((variables) => bodyOf(server, operation, variables)),
-    seconds,
+    until,
     connections: CONNECTIONS,
   };
   return new Promise((done, failed) => {

@@ -21,7 +21,6 @@ import { createAuthenticator } from './organization/authentication.ts';
 import { Caller } from './organization/caller.ts';
 import { DEMO_ORGANIZATION } from './organization/demo.ts';
 import { organization, sharedEntities } from './organization/index.ts';
-import { JwtReader } from './organization/oidc.ts';
 import { addOrganization } from './organization/organizations.ts';
 import { TokenReader } from './organization/tokens.ts';
 import type { Config } from './platform/config.ts';
@@ -103,7 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       schema: schemaOf(catalog, domains, contract, { federated: config.federation }),
       authenticator: createAuthenticator({
         tokens: new TokenReader(database),
-        jwts: config.oidc && new JwtReader(config.oidc, database),
+        jwts: config.oidc && new (await import('./organization/oidc.ts')).JwtReader(config.oidc, database),
         open: config.open,
       }),
       plugins: [rootTypePlugin, ...limits.plugins, faultPlugin(logger), transactionPlugin(logger)],
