@@ -79,10 +79,12 @@ function hideReturned(type: GraphQLObjectType, field: Field, table: ScopeTable):
   if (isAbstractType(returned)) {
     const { resolve } = field;
     if (!resolve) return;
-    field.resolve = async (parent, args, context, info) => {
-      const value = await resolve(parent, args, context, info);
+    field.resolve = (parent, args, context, info) => {
       const show = (item: unknown) => (isHidden(context, table, item) ? null : item);
-      return Array.isArray(value) ? value.map(show) : show(value);
+      const showAll = (value: unknown) => (Array.isArray(value) ? value.map(show) : show(value));
+      const value = resolve(parent, args, context, info);
+      // What is there already is not made to wait: a page has one of these for each of its nodes.
+      return value instanceof Promise ? value.then(showAll) : showAll(value);
     };
     return;
   }

@@ -11,6 +11,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRepl
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { DocumentStore } from '../graphql/document-store.ts';
+import { asApolloGateway } from '../graphql/executor.ts';
 import { orUnavailable } from '../graphql/outage.ts';
 import { withoutHints } from '../graphql/plugins.ts';
 import type { Instrument } from '../operations/instrument.ts';
@@ -120,7 +121,7 @@ function createApp({ config, logger }: HttpOptions): FastifyInstance {
 function createApollo(options: HttpOptions): ApolloServer<GatewayContext> {
   const isProduction = options.config.nodeEnv === 'production';
   return new ApolloServer<GatewayContext>({
-    schema: options.schema,
+    gateway: asApolloGateway(options.schema),
     nodeEnv: options.config.nodeEnv,
     logger: options.logger,
     formatError: isProduction ? withoutHints(options.formatError) : options.formatError,

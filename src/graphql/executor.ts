@@ -1,0 +1,144 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compiledSchema, type Strays } from './compiled-schema.ts';
+
+type ApolloGateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+type ApolloExecutor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
+
+/** An operation that is to be executed. */
+export interface Execution {
+  document: DocumentNode;
+  operationName?: string | undefined;
+  variables?: Record<string, unknown> | undefined;
+  context: object;
+}
+
+/** The most documents that are kept compiled; the code of a large one takes some 300 kB. */
+const MAX_COMPILED = 200;
+/** Longer documents are rarely sent again and again, and their code would be the largest. */
+const MAX_CHARACTERS = 16 * 1024;
+/** How often a document is executed before it is compiled, which costs as much as some tens of executions. */
+const EXECUTIONS_BEFORE = 2;
+
+/**
+ * Executes queries that come again and again by code compiled for them (graphql-jit), and all else by graphql-js. The
+ * answers are the same: where compiled code finds a fault that no resolver threw, graphql-js executes the query again
+ * and says what it is.
+ */
+export class Executor {
+  readonly #schema: GraphQLSchema;
+  readonly #compilable: GraphQLSchema;
+  readonly #strays: Strays = new WeakSet();
+  readonly #executions = new WeakMap<DocumentNode, number>();
+  readonly #compiled = new Map<DocumentNode, Map<string | undefined, CompiledQuery | null>>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+    this.#compilable = compiledSchema(schema, this.#strays);
+  }
+
+  async execute(given: Execution): Promise<ExecutionResult> {
+    const compiled = this.#compiledFor(given);
+    return (compiled && (await this.#executeCompiled(compiled, given))) ?? this.#interpret(given);
+  }
+
+  #interpret({ document, operationName, variables, context }: Execution): ExecutionResult | Promise<ExecutionResult> {
+    return execute({
+      schema: this.#schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+      contextValue: context,
+    });
+  }
+
+  /** Null where graphql-js has to say what is wrong. */
+  async #executeCompiled(compiled: CompiledQuery, { context, variables }: Execution): Promise<ExecutionResult | null> {
+    try {
+      const result = await compiled.query(undefined, context, variables);
+      if (this.#strays.has(context)) return null;
+      const { errors } = result;
+      return !errors || errors.every(({ originalError }) => originalError) ? result : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #compiledFor({ document, operationName }: Execution): CompiledQuery | null {
+    const known = this.#compiled.get(document);
+    const before = known?.get(operationName);
+    if (before !== undefined) {
+      this.#keep(document, known as Map<string, CompiledQuery | null>);
+      return before;
+    }
+    const executions = (this.#executions.get(document) ?? 0) + 1;
+    this.#executions.set(document, executions);
+    if (executions <= EXECUTIONS_BEFORE) return null;
+    const compiled = this.#compile(document, operationName);
+    this.#keep(document, (known ?? new Map()).set(operationName, compiled));
+    return compiled;
+  }
+
+  /** Those used last, as a Map walks its entries in the order of their insertion. */
+  #keep(document: DocumentNode, compiled: Map<string | undefined, CompiledQuery | null>): void {
+    this.#compiled.delete(document);
+    this.#compiled.set(document, compiled);
+    if (this.#compiled.size <= MAX_COMPILED) return;
+    const [oldest] = this.#compiled.keys();
+    if (oldest) this.#compiled.delete(oldest);
+  }
+
+  #compile(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
+    if (!isCompilable(document, operationName)) return null;
+    const options = { disablingCapturingStackErrors: true };
+    const compiled = compileQuery(this.#compilable, document, operationName, options);
+    return isCompiledQuery(compiled) ? compiled : null;
+  }
+}
+
+/**
+ * Queries only: what a mutation costs is its writes. And none with @skip or @include, which the compiled code gets wrong
+ * in fragments that are spread under different conditions; nor introspection, which nobody asks for often.
+ */
+function isCompilable(document: DocumentNode, operationName: string | undefined): boolean {
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return false;
+  if ((document.loc?.source.body.length ?? Number.POSITIVE_INFINITY) > MAX_CHARACTERS) return false;
+  let compilable = true;
+  const refuse = () => {
+    compilable = false;
+  };
+  visit(document, {
+    Directive: refuse,
+    Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? refuse() : undefined),
+  });
+  return compilable;
+}
+
+/** The schema and its executor in the form that Apollo Server takes for another executor than graphql-js. */
+export function asApolloGateway(schema: GraphQLSchema): ApolloGateway {
+  const executor = new Executor(schema);
+  const run: ApolloExecutor = ({ document, request, context }) =>
+    executor.execute({
+      document,
+      context,
+      operationName: request.operationName,
+      variables: request.variables,
+    }) as ReturnType<ApolloExecutor>;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({ executor: run }),
+    stop: async () => {},
+  };
+}
