@@ -55,7 +55,7 @@ export const faultPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> 
 });
 
 /**
- * Ends the operation's transaction before its answer is sent. A mutation with an error writes nothing: what it wrote is
+ * Ends the operation's transaction: a mutation's before its answer is sent. A mutation with an error writes nothing: what it wrote is
  * undone and its data withheld, so that an answer never shows what was not kept.
  */
 export const transactionPlugin = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({
@@ -64,7 +64,11 @@ export const transactionPlugin = (logger: Logger): ApolloServerPlugin<GatewayCon
       const { body } = response;
       refuseInOutage(response);
       const { transaction, requestId } = contextValue;
-      if (body.kind !== 'single' || operation?.operation !== 'mutation') return transaction.rollback();
+      if (body.kind !== 'single' || operation?.operation !== 'mutation') {
+        // What only read has nothing to keep, and its answer need not wait for the end of the snapshot.
+        void transaction.rollback();
+        return;
+      }
       if (body.singleResult.errors?.length) {
         if (body.singleResult.data) body.singleResult.data = null;
         return transaction.rollback();

@@ -43,6 +43,13 @@ const settings = {
     fallback: '5000',
     schema: wholeNumber(10, 600_000),
   }),
+  DATABASE_PREPARED_STATEMENTS: setting({
+    expected: 'on or off',
+    meaning:
+      'Whether statements that come again and again are prepared on their connection. Turn it off behind a pooler that cannot share prepared statements between clients, such as PgBouncer before 1.21 or with `max_prepared_statements = 0`. Ignored by the embedded database.',
+    fallback: 'on',
+    schema: onOrOff(),
+  }),
   DATA_DIR: setting({
     expected: 'a folder',
     meaning: 'The folder of the embedded database. Ignored when `DATABASE_URL` is set.',
@@ -170,7 +177,14 @@ export interface Config {
   operationTimeout: number;
   sync: SyncConfig;
   database:
-    | { kind: 'postgres'; url: string; poolSize: number; queueSize: number; queueTimeout: number }
+    | {
+        kind: 'postgres';
+        url: string;
+        poolSize: number;
+        queueSize: number;
+        queueTimeout: number;
+        preparedStatements: boolean;
+      }
     | { kind: 'pglite'; dataDir: string };
 }
 
@@ -234,6 +248,7 @@ export function loadConfig(env: Environment = process.env): Config {
           poolSize: values.DATABASE_POOL_SIZE,
           queueSize: values.DATABASE_QUEUE_SIZE ?? 10 * values.DATABASE_POOL_SIZE,
           queueTimeout: values.DATABASE_QUEUE_TIMEOUT,
+          preparedStatements: values.DATABASE_PREPARED_STATEMENTS,
         }
       : { kind: 'pglite', dataDir: values.DATA_DIR },
     limits: {

@@ -17,7 +17,14 @@ import { Transaction, type TransactionOptions } from './transaction.ts';
 
 /** Where the data lives: a PostgreSQL server, a folder of the embedded PGlite, or a PGlite that a test made. */
 export type DatabaseLocation =
-  | { kind: 'postgres'; url: string; poolSize: number; queueSize?: number; queueTimeout?: number }
+  | {
+      kind: 'postgres';
+      url: string;
+      poolSize: number;
+      queueSize?: number;
+      queueTimeout?: number;
+      preparedStatements?: boolean;
+    }
   | { kind: 'pglite'; dataDir: string }
   | { kind: 'pglite-instance'; instance: PGlite };
 
@@ -117,7 +124,7 @@ const alone = (work: () => Promise<void>): Promise<void> => work();
 function openPostgres({ poolSize: size, ...location }: Extract<DatabaseLocation, { kind: 'postgres' }>): Opened {
   const pool = createPool({ ...location, size, parsers: parsers() });
   return {
-    dialect: new PoolDialect(pool),
+    dialect: new PoolDialect(pool, location.preparedStatements ?? true),
     name: decodeURIComponent(new URL(location.url).pathname.slice(1)) || 'postgres',
     settings: TIMEOUTS,
     alone: (work) => withAdvisoryLock(location.url, MIGRATION_LOCK, work),

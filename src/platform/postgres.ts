@@ -10,11 +10,18 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { askToCancel } from './cancel.ts';
+import { Flight, type Step, type StepResult, type TransactionState } from './flight.ts';
 import { borrow, type Pool } from './pool.ts';
+import { PreparedStatements } from './prepared.ts';
 import { DatabaseUnavailableError, lostTheDatabase } from './unavailable.ts';
 
 /** A connection whose statement can be stopped on the server. */
 export interface Cancellable {
+  /**
+   * Says that somebody watches how long its statements take, and ends it by `cancel`: then the beginning of a
+   * transaction waits for its first statement and is sent along with it.
+   */
+  watch(): void;
   /**
    * Stops the statement under way, by ending its connection if need be, and lets no other run but a rollback: they fail
    * with `reason`.
@@ -28,32 +35,40 @@ const MILLISECONDS_TO_CONTROL = 5000;
 /** How long a statement may go on after it was cancelled before its connection is ended. */
 export const MILLISECONDS_TO_CANCEL = 3000;
 const MILLISECONDS_BETWEEN_CANCELS = 200;
+/** What begins and ends a transaction. */
+const BEGINS = /^(begin|start transaction|select set_config)\b/;
+const ENDS = /^(commit|rollback)$/;
+const NOTHING: StepResult = { command: '', rowCount: 0, rows: [] };
 const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
 
 /** kysely's dialect for PostgreSQL over the gateway's pool: a bounded queue, statements that can be cancelled. */
 export class PoolDialect extends PostgresDialect {
   readonly #pool: Pool;
+  readonly #isPreparing: boolean;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, isPreparing: boolean) {
     super({ pool });
     this.#pool = pool;
+    this.#isPreparing = isPreparing;
   }
 
   override createDriver(): Driver {
-    return new PoolDriver(this.#pool);
+    return new PoolDriver(this.#pool, this.#isPreparing);
   }
 }
 
 class PoolDriver extends PostgresDriver {
   readonly #pool: Pool;
+  readonly #isPreparing: boolean;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, isPreparing: boolean) {
     super({ pool });
     this.#pool = pool;
+    this.#isPreparing = isPreparing;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return new PoolConnection(await borrow(this.#pool));
+    return new PoolConnection(await borrow(this.#pool), this.#isPreparing);
   }
 
   override async releaseConnection(connection: DatabaseConnection): Promise<void> {
@@ -80,38 +95,65 @@ function discard(connection: DatabaseConnection, error: unknown): never {
   throw error;
 }
 
+const prepared = new WeakMap<pg.PoolClient, PreparedStatements>();
+
+/** What the connection has prepared, whoever borrows it. */
+function preparedBy(client: pg.PoolClient, enabled: boolean): PreparedStatements {
+  const statements = prepared.get(client) ?? new PreparedStatements(enabled);
+  prepared.set(client, statements);
+  return statements;
+}
+
+interface Waiting {
+  step: Step;
+  resolve(result: StepResult): void;
+  reject(error: unknown): void;
+}
+
 class PoolConnection implements DatabaseConnection, Cancellable {
   readonly #client: pg.PoolClient;
-  #running: Promise<unknown> | undefined;
+  readonly #prepared: PreparedStatements;
+  /** What the transaction begins with, until there is a statement to send it with. */
+  #beginning: Step[] = [];
+  readonly #transaction: TransactionState = {};
+  #waiting: Waiting[] = [];
+  readonly #running = new Set<Promise<unknown>>();
+  #isWatched = false;
+  #isOver = false;
   #stopped: Error | undefined;
   #cancelling: Promise<void> | undefined;
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, isPreparing: boolean) {
     this.#client = client;
+    this.#prepared = preparedBy(client, isPreparing);
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#stopped && sql !== 'rollback') throw this.#stopped;
     // A request to cancel that is still on its way would hit the rollback, or the connection's next user.
-    await this.#cancelling;
+    if (this.#cancelling) await this.#cancelling;
     try {
-      const send = () => this.#client.query(sql, parameters as unknown[]);
-      const { command, rowCount, rows } = await (CONTROL.test(sql) ? this.#control(send) : this.#run(send));
+      const { command, rowCount, rows } = await this.#send({ text: sql, parameters });
       // What the server answers to the COMMIT of a transaction that had failed.
       if (sql === 'commit' && command === 'ROLLBACK')
         throw new Error('The transaction had failed and was rolled back.');
       return {
-        ...(COUNTS_ROWS.includes(command) && { numAffectedRows: BigInt(rowCount ?? 0) }),
-        rows: rows ?? [],
+        ...(COUNTS_ROWS.includes(command) && { numAffectedRows: BigInt(rowCount) }),
+        rows: rows as Row[],
       };
     } catch (error) {
-      throw lostTheDatabase(error) ? DatabaseUnavailableError.because(error) : error;
+      if (isStale(error)) this.giveBack(true);
+      throw lostTheDatabase(error) || isStale(error) ? DatabaseUnavailableError.because(error) : error;
     }
   }
 
   // biome-ignore lint/correctness/useYield: the interface asks for it, and nothing of ours streams
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error('Statements are not streamed.');
+  }
+
+  watch(): void {
+    this.#isWatched = true;
   }
 
   cancel(reason: Error): void {
@@ -121,23 +163,93 @@ class PoolConnection implements DatabaseConnection, Cancellable {
 
   /** Gives the connection back to the pool, and ends it if it cannot be used again; a second call does nothing. */
   giveBack(isLost = false): void {
+    this.#isOver = true;
     this.#client.release?.(isLost);
   }
 
-  async #run<Result>(send: () => Promise<Result>): Promise<Result> {
-    const running = send();
-    this.#running = running;
+  async #send(step: Step): Promise<StepResult> {
+    if (this.#isOver) throw new Error('The transaction is over.');
+    if (BEGINS.test(step.text)) {
+      this.#beginning.push(step);
+      return NOTHING;
+    }
+    if (ENDS.test(step.text)) return this.#end(step);
+    if (!CONTROL.test(step.text)) return this.#run(step);
+    this.#begin();
+    return this.#control(step);
+  }
+
+  /** Sends what is asked for at the same time together. */
+  #run(step: Step): Promise<StepResult> {
+    const { promise, resolve, reject } = Promise.withResolvers<StepResult>();
+    if (this.#waiting.push({ step, resolve, reject }) === 1) process.nextTick(() => this.#takeOff());
+    return promise;
+  }
+
+  #takeOff(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    if (!this.#isWatched) this.#begin();
+    const beginning = this.#beginning;
+    this.#beginning = [];
+    const arrive = (results: StepResult[]) => {
+      for (const [index, { resolve }] of waiting.entries()) resolve(results[beginning.length + index] as StepResult);
+    };
+    const fail = (error: unknown) => {
+      for (const { reject } of waiting) reject(error);
+    };
     try {
-      return await running;
-    } finally {
-      this.#running = undefined;
+      if (this.#stopped) throw this.#stopped;
+      this.#launch([...beginning, ...waiting.map(({ step }) => step)], beginning.length).then(arrive, fail);
+    } catch (error) {
+      fail(error);
     }
   }
 
-  async #control<Result>(send: () => Promise<Result>): Promise<Result> {
+  #end(step: Step): Promise<StepResult> | StepResult {
+    // What was asked for before goes before.
+    this.#takeOff();
+    this.#isOver = true;
+    // Nothing was sent that could be ended.
+    if (this.#beginning.length > 0) return { ...NOTHING, command: step.text.toUpperCase() };
+    return this.#control(step);
+  }
+
+  /** Begins the transaction without a statement: within the time that statements have that wait for nobody. */
+  #begin(): void {
+    const beginning = this.#beginning;
+    if (beginning.length === 0) return;
+    this.#beginning = [];
+    const inTime = this.#inTime(this.#launch(beginning, beginning.length));
+    // What comes after it fails with it.
+    inTime.catch(() => {});
+  }
+
+  #launch(steps: readonly Step[], beginning: number): Promise<StepResult[]> {
+    const flight = new Flight(steps, {
+      prepared: this.#prepared,
+      transaction: this.#transaction,
+      beginning,
+      parserOf: (oid) => this.#client.getTypeParser(oid, 'text'),
+    });
+    this.#client.query(flight);
+    const { done } = flight;
+    this.#running.add(done);
+    const land = () => void this.#running.delete(done);
+    done.then(land, land);
+    return done;
+  }
+
+  async #control({ text, parameters }: Step): Promise<StepResult> {
+    const { command, rowCount, rows } = await this.#inTime(this.#client.query(text, parameters as unknown[]));
+    return { command, rowCount: rowCount ?? 0, rows };
+  }
+
+  async #inTime<Result>(answer: Promise<Result>): Promise<Result> {
     const watch = setTimeout(() => this.giveBack(true), MILLISECONDS_TO_CONTROL);
     try {
-      return await send();
+      return await answer;
     } finally {
       clearTimeout(watch);
     }
@@ -146,12 +258,21 @@ class PoolConnection implements DatabaseConnection, Cancellable {
   async #cancelRunning(): Promise<void> {
     const giveUpAt = Date.now() + MILLISECONDS_TO_CANCEL;
     // Again and again, because a request that arrives before the statement has started is lost.
-    while (this.#running && Date.now() < giveUpAt) {
-      const ended = this.#running.catch(() => {});
+    while (this.#running.size > 0 && Date.now() < giveUpAt) {
+      const ended = Promise.allSettled(this.#running);
       await askToCancel(this.#client);
       await Promise.race([ended, sleep(MILLISECONDS_BETWEEN_CANCELS)]);
       await new Promise(setImmediate);
     }
-    if (this.#running) this.giveBack(true);
+    if (this.#running.size > 0) this.giveBack(true);
   }
+}
+
+/**
+ * A prepared statement that the server has lost, or whose result has changed with the schema: of no use on this
+ * connection, and as good as new on another.
+ */
+function isStale(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message: string };
+  return code === '26000' || code === '42P05' || (code === '0A000' && message.startsWith('cached plan'));
 }

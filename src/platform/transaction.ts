@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { CompiledQuery, type ControlledTransaction } from 'kysely';
+import { CompiledQuery, type ControlledTransaction, type DatabaseConnection } from 'kysely';
 import type { Deadline } from './deadline.ts';
 import { type Cancellable, MILLISECONDS_TO_CANCEL } from './postgres.ts';
 import { compile, type Sql } from './sql.ts';
+import { ORGANIZATION_SETTING } from './tenancy.ts';
 
 /** The role that the gateway's statements run as: it owns nothing, so that row-level security binds it. */
 export const APPLICATION_ROLE = 'event_gateway';
@@ -22,16 +23,18 @@ export interface TransactionOptions {
 export class Transaction {
   readonly organizationId: string;
   readonly #root: EntityManager;
-  readonly #settings: Readonly<Record<string, string>>;
+  readonly #variables: Readonly<Record<string, string>>;
   readonly #deadline: Deadline | undefined;
   #readOnly = true;
-  #begun: Promise<EntityManager> | undefined;
+  #begun: Promise<Begun> | undefined;
+  #hasBegun = false;
+  #em: EntityManager | undefined;
   #ended = false;
   #abandoned = false;
 
-  constructor(root: EntityManager, settings: Readonly<Record<string, string>>, options: TransactionOptions) {
+  constructor(root: EntityManager, variables: Readonly<Record<string, string>>, options: TransactionOptions) {
     this.#root = root;
-    this.#settings = settings;
+    this.#variables = variables;
     this.organizationId = options.organizationId;
     this.#deadline = options.deadline;
   }
@@ -47,17 +50,19 @@ export class Transaction {
   }
 
   /** The ORM's unit of work inside this transaction: for writes. */
-  em(): Promise<EntityManager> {
-    this.#deadline?.signal.throwIfAborted();
-    if (this.#ended) throw new Error('The transaction has ended.');
-    this.#begun ??= this.#begin();
-    // Whoever waits for a connection until the time is over stops waiting; the connection is given back when it comes.
-    return this.#deadline ? Promise.race([this.#begun, this.#deadline.over]) : this.#begun;
+  async em(): Promise<EntityManager> {
+    const { held } = await this.#begin();
+    if (!this.#em) {
+      this.#em = this.#root.fork({ clear: true });
+      this.#em.setFilterParams('organization', { id: this.organizationId });
+      this.#em.setTransactionContext(held);
+    }
+    return this.#em;
   }
 
-  /** Runs one statement and returns its rows as they are: for reads. */
+  /** Runs one statement and returns its rows as they are: for reads, and for writes without the ORM. */
   async query<Row>(statement: Sql<Row>): Promise<Row[]> {
-    const connection = (await this.em()).getKysely<unknown>();
+    const { connection } = await this.#begin();
     const { text, parameters } = compile(statement);
     return (await connection.executeQuery<Row>(CompiledQuery.raw(text, parameters))).rows;
   }
@@ -89,7 +94,9 @@ export class Transaction {
     if (this.#ended) return;
     try {
       this.#deadline?.lift();
-      await (await this.#begun)?.commit();
+      const begun = await this.#begun;
+      await this.#em?.flush();
+      await begun?.held.commit().execute();
       this.#ended = true;
     } catch (error) {
       await this.rollback();
@@ -97,36 +104,73 @@ export class Transaction {
     }
   }
 
-  /** Forgets what was written. */
+  /** Forgets what was written. Never fails; the connection is given back when it is done. */
   async rollback(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
-    const em = await this.#begun?.catch(() => undefined);
+    const begun = await this.#begun?.catch(() => undefined);
     // Where even this fails the connection is gone, and the transaction with it.
-    await em?.rollback().catch(() => undefined);
+    await begun?.held
+      .rollback()
+      .execute()
+      .catch(() => undefined);
   }
 
-  async #begin(): Promise<EntityManager> {
-    const variables: Record<string, string> = { ...this.#settings, role: APPLICATION_ROLE, TimeZone: 'UTC' };
+  #begin(): Promise<Begun> {
+    this.#deadline?.signal.throwIfAborted();
+    if (this.#ended) throw new Error('The transaction has ended.');
+    this.#begun ??= this.#start();
+    // Whoever waits for a connection until the time is over stops waiting; the connection is given back when it comes.
+    return this.#deadline && !this.#hasBegun ? Promise.race([this.#begun, this.#deadline.over]) : this.#begun;
+  }
+
+  async #start(): Promise<Begun> {
+    const builder = this.#root.getKysely<unknown>().startTransaction();
+    const held = await (this.#readOnly ? builder.setIsolationLevel('repeatable read') : builder).execute();
+    try {
+      // Its statements are sent on this connection without waiting for each other, as kysely would make them.
+      const connection = await held.getExecutor().provideConnection(async (provided) => provided);
+      this.#cancelWhenOver(connection);
+      await connection.executeQuery(CompiledQuery.raw(...this.#settings()));
+      this.#hasBegun = true;
+      return { held, connection };
+    } catch (error) {
+      await held
+        .rollback()
+        .execute()
+        .catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** The statement that sets the variables of the transaction, and its parameters. */
+  #settings(): [text: string, parameters: string[]] {
+    const variables: Record<string, string> = {
+      [ORGANIZATION_SETTING]: this.organizationId,
+      ...this.#variables,
+      role: APPLICATION_ROLE,
+      TimeZone: 'UTC',
+    };
     if (this.#readOnly) variables.transaction_read_only = 'on';
     // Ends the statement also where the request to cancel it is lost.
     if (this.#deadline && variables.statement_timeout) {
       variables.statement_timeout = `${this.#deadline.milliseconds + MILLISECONDS_TO_CANCEL}`;
     }
-    const em = this.#root.fork({ clear: true, session: { variables } });
-    em.setFilterParams('organization', { id: this.organizationId });
-    await em.begin(this.#readOnly ? { isolationLevel: 'repeatable read' } : {});
-    await this.#cancelWhenOver(em);
-    return em;
+    const set = Object.keys(variables).map((name, index) => `set_config('${name}', $${index + 1}, true)`);
+    return [`select ${set.join(', ')}`, Object.values(variables)];
   }
 
-  async #cancelWhenOver(em: EntityManager): Promise<void> {
+  #cancelWhenOver(connection: DatabaseConnection & Partial<Cancellable>): void {
     const deadline = this.#deadline;
-    const executor = em.getTransactionContext<ControlledTransaction<unknown>>()?.getExecutor();
-    if (!deadline || !executor) return;
-    const connection: Partial<Cancellable> = await executor.provideConnection(async (held) => held as object);
+    if (!deadline) return;
+    connection.watch?.();
     const cancel = () => connection.cancel?.(deadline.signal.reason);
     if (deadline.signal.aborted) cancel();
     else deadline.signal.addEventListener('abort', cancel, { once: true });
   }
+}
+
+interface Begun {
+  held: ControlledTransaction<unknown>;
+  connection: DatabaseConnection;
 }

@@ -50,6 +50,7 @@ describe('the configuration', () => {
       DATABASE_POOL_SIZE: '25',
       DATABASE_QUEUE_SIZE: '0',
       DATABASE_QUEUE_TIMEOUT: '250',
+      DATABASE_PREPARED_STATEMENTS: 'off',
       OPERATION_TIMEOUT: '1000',
       DATA_DIR: '/var/lib/ignored',
       PORT: '0',
@@ -157,6 +158,7 @@ describe('the configuration', () => {
         poolSize: 25,
         queueSize: 0,
         queueTimeout: 250,
+        preparedStatements: false,
       },
     });
   });
