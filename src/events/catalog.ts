@@ -74,6 +74,7 @@ export class Catalog {
   readonly subjects: readonly SubjectDefinition[];
   readonly references: readonly Reference[];
   readonly #kindByName: ReadonlyMap<EventKind, EventKindDefinition>;
+  readonly #kindTypes: ReadonlySet<string>;
   readonly #kindByPrefix: ReadonlyMap<string, EventKindDefinition>;
   readonly #subjectByPrefix: ReadonlyMap<string, SubjectDefinition>;
   readonly #subjectByType: ReadonlyMap<string, SubjectDefinition>;
@@ -87,6 +88,7 @@ export class Catalog {
     this.subjects = parts.flatMap((part) => part.subjects);
     this.references = parts.flatMap((part) => part.references);
     this.#kindByName = new Map(this.kinds.map((kind) => [kind.kind, kind]));
+    this.#kindTypes = new Set(this.kinds.map((kind) => kind.typename));
     this.#kindByPrefix = new Map(this.kinds.map((kind) => [kind.prefix, kind]));
     this.#subjectByPrefix = new Map(this.subjects.map((subject) => [subject.prefix, subject]));
     this.#subjectByType = new Map(this.subjects.map((subject) => [subject.typename, subject]));
@@ -106,6 +108,11 @@ export class Catalog {
   /** The tables whose events the caller may read. */
   tablesFor(caller: Caller): EventTable[] {
     return this.tables.filter((table) => table.kinds.every((kind) => this.mayRead(caller, this.kind(kind))));
+  }
+
+  /** Whether a type of the schema is a kind of event. */
+  isKind(typename: string): boolean {
+    return this.#kindTypes.has(typename);
   }
 
   kind(name: EventKind): EventKindDefinition {

@@ -6,7 +6,9 @@ import { type List, nestedConnection, rootConnection } from '../graphql/list.ts'
 import { listName } from '../graphql/selection.ts';
 import type { Ordering } from '../platform/keyset.ts';
 import { type Sql, sql } from '../platform/sql.ts';
+import { companionsOf } from './companions.ts';
 import { type CommonFilter, domainBranches, timelineBranches } from './filter.ts';
+import { knownSubjects } from './loaders.ts';
 import type { EventNode } from './nodes.ts';
 import { type Branch, countEvents, nodeReader, type PageRow, pageEvents } from './repository.ts';
 import { eventOrdering, ORDER_COLUMNS } from './table.ts';
@@ -66,9 +68,14 @@ function openList(
   context: GatewayContext,
   info: GraphQLResolveInfo,
   args: EventListArguments<unknown>,
-  branches: readonly Branch[],
+  given: readonly Branch[],
   parent?: string,
 ): List<PageRow, EventNode> {
+  const branches = given.map((branch) => ({
+    ...branch,
+    companions: companionsOf(info, context.catalog, branch.table),
+  }));
+  const known = knownSubjects(context);
   const orderField = args.orderBy?.field ?? 'OCCURS_AT';
   const ordering: Ordering = eventOrdering(listName(info), orderField, args.orderBy?.direction ?? 'DESC');
   const request = readPageArguments(args, ordering, info, parent);
@@ -76,7 +83,10 @@ function openList(
   const { transaction } = context;
   return {
     request,
-    reader: { toNode: nodeReader(branches), positionOf: (row) => [row[column], row.id] },
+    reader: {
+      toNode: nodeReader(branches, ({ typename }, node) => known.put(typename, node)),
+      positionOf: (row) => [row[column], row.id],
+    },
     page: (parents) => pageEvents(transaction, branches, request, parents),
     count: (parents) => countEvents(transaction, branches, parents),
   };

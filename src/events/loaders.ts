@@ -54,9 +54,31 @@ export const loadEvent = async (context: GatewayContext, { kind, table }: EventK
   return node?.kind === kind ? node : null;
 };
 
-/** One subject by its type and UUID, or null. */
-export const loadSubject = (context: GatewayContext, type: string, uuid: string) =>
-  subjects(context)(context.catalog.subject(type)).load(uuid);
+/** Subjects that were read along with the events that name them. */
+class KnownSubjects {
+  readonly #types = new Map<string, Map<string, SubjectNode>>();
+
+  get(type: string, uuid: string): SubjectNode | undefined {
+    return this.#types.get(type)?.get(uuid);
+  }
+
+  put(type: string, node: SubjectNode): void {
+    const ofType = this.#types.get(type);
+    if (ofType) ofType.set(node.uuid, node);
+    else this.#types.set(type, new Map([[node.uuid, node]]));
+  }
+}
+
+/** The subjects that this operation has read already. */
+export const knownSubjects = perRequest(() => new KnownSubjects());
+
+/** One subject by its type and UUID, or null: at once where it was read along with what names it. */
+export const loadSubject = (
+  context: GatewayContext,
+  type: string,
+  uuid: string,
+): SubjectNode | Promise<SubjectNode | null> =>
+  knownSubjects(context).get(type, uuid) ?? subjects(context)(context.catalog.subject(type)).load(uuid);
 
 /** Where an event came from, or null for one that was created here. */
 export const loadSource = (context: GatewayContext, uuid: string) => sources(context).load(uuid);

@@ -4,13 +4,16 @@ import { countStatement, type KeysetRequest, type PageColumns, pageStatement } f
 import { parseLossless } from '../platform/lossless-json.ts';
 import { type Sql, sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
+import type { Companion } from './companions.ts';
 import type { EventNode, EventRow } from './nodes.ts';
-import { type EventTable, layoutOf, rowsOf, sourceOf } from './table.ts';
+import { type EventTable, layoutOf, rowsOf, type SubjectFound, sourceOf } from './table.ts';
 
 /** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
 export interface Branch {
   table: EventTable;
   where: readonly Sql<unknown>[];
+  /** The subjects that are read along with each row. */
+  companions?: readonly Companion[];
 }
 
 export type PageRow = EventRow & PageColumns;
@@ -48,7 +51,10 @@ export async function countEvents(
 }
 
 /** The node of a row of these branches. */
-export const nodeReader = (branches: readonly Branch[]): ((row: EventRow) => EventNode) => layoutFor(branches).toNode;
+export const nodeReader = (branches: readonly Branch[], found: SubjectFound): ((row: EventRow) => EventNode) => {
+  const layout = layoutFor(branches);
+  return (row) => layout.toNode(row, found);
+};
 
 /**
  * The events of one table with these UUIDs, in no order: one statement. A partitioned table is asked again in all its
@@ -60,12 +66,13 @@ export async function findEvents(
   uuids: readonly string[],
 ): Promise<EventNode[]> {
   const layout = layoutFor([{ table, where: [] }]);
+  const toNode = (row: EventRow) => layout.toNode(row, nobody);
   const find = (rows: Sql) =>
     transaction.query<EventRow>(
       sql`select ${layout.columnsOf(table)} from ${sql.table(table.name)} as e ${rows} and ${inOrganization(transaction)}`,
     );
   const everywhere = (ids: readonly string[]) => find(sql`where e.id = any(${ids}::uuid[])`);
-  if (!table.partitioned) return (await everywhere(uuids)).map(layout.toNode);
+  if (!table.partitioned) return (await everywhere(uuids)).map(toNode);
   const seconds = uuids.map((uuid) => timeOf(uuid).getTime() / 1_000);
   // An id can have been made a little before the time of its row was taken.
   const rows = await find(
@@ -75,7 +82,7 @@ export async function findEvents(
   const found = new Set(rows.map(({ id }) => id));
   const missing = uuids.filter((uuid) => !found.has(uuid));
   if (missing.length > 0) rows.push(...(await everywhere(missing)));
-  return rows.map(layout.toNode);
+  return rows.map(toNode);
 }
 
 /** Where an event came from. Times are RFC 3339 text in UTC. */
@@ -114,12 +121,16 @@ const inOrganization = (transaction: Transaction): Sql<unknown> =>
 
 const layouts = new Map<string, ReturnType<typeof layoutOf>>();
 
-/** Layouts depend on the set of tables alone, of which there are few. */
+const columnOf = ({ column }: Companion): string => column;
+
+const nobody: SubjectFound = () => {};
+
+/** Layouts depend on the set of tables and on what is read along, of which there are few. */
 function layoutFor(branches: readonly Branch[]): ReturnType<typeof layoutOf> {
-  const key = branches.map((branch) => branch.table.name).join();
+  const key = branches.map(({ table, companions = [] }) => [table.name, ...companions.map(columnOf)].join(' ')).join();
   let layout = layouts.get(key);
   if (!layout) {
-    layout = layoutOf(branches.map((branch) => branch.table));
+    layout = layoutOf(branches.map(({ table, companions = [] }) => ({ table, companions })));
     layouts.set(key, layout);
   }
   return layout;

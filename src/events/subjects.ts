@@ -20,7 +20,7 @@ export async function findSubjects(
   const rows = await transaction.query<SubjectRow>(
     sql`select ${columns} from ${from} where ${sql.join(where)} and e.id = any(${uuids}::uuid[])`,
   );
-  return rows.map((row) => toNode(definition, row));
+  return rows.map((row) => toSubjectNode(definition, (name) => row[name]));
 }
 
 /** All subjects of a type in the order of creation: ids are UUIDv7, and new rows come last, where paging finds them. */
@@ -35,7 +35,7 @@ export function subjectList(
   const source = sourceOf(transaction, definition);
   return {
     request,
-    reader: { toNode: (row) => toNode(definition, row), positionOf: (row) => [row.id] },
+    reader: { toNode: (row) => toSubjectNode(definition, (name) => row[name]), positionOf: (row) => [row.id] },
     page: (parents) => transaction.query(pageStatement([source], request, parents)),
     count: async (parents) => {
       const rows = await transaction.query(countStatement([source], parents));
@@ -51,15 +51,41 @@ const sourceOf = (transaction: Transaction, definition: SubjectDefinition): List
   keys: [sql`e.id`],
 });
 
-/** The columns of a subject under the names of its fields in the schema. */
-function columnsOf(definition: SubjectDefinition): Sql<unknown> {
-  const own = Object.entries(definition.columns).map(
-    ([name, column]) => sql`${sql.ref(`e.${column}`)} as ${sql.ref(name)}`,
-  );
-  return sql`e.id, e.created_at as "createdAt", e.updated_at as "updatedAt", e.version, ${sql.join(own)}`;
+/** A column of a subject: the field that it is, its name in the table, its type. */
+export interface SubjectColumn {
+  name: string;
+  column: string;
+  type: 'uuid' | 'timestamptz' | 'int4' | 'text';
 }
 
-function toNode(definition: SubjectDefinition, row: SubjectRow): SubjectNode {
-  const id = toTypeId(definition.prefix, row.id);
-  return { ...row, __typename: definition.typename, id, uuid: row.id } as unknown as SubjectNode;
+const COMMON: readonly SubjectColumn[] = [
+  { name: 'id', column: 'id', type: 'uuid' },
+  { name: 'createdAt', column: 'created_at', type: 'timestamptz' },
+  { name: 'updatedAt', column: 'updated_at', type: 'timestamptz' },
+  { name: 'version', column: 'version', type: 'int4' },
+];
+
+/** All columns of a subject; those that only its type has hold text. */
+export const subjectColumns = (definition: SubjectDefinition): readonly SubjectColumn[] => [
+  ...COMMON,
+  ...Object.entries(definition.columns).map(([name, column]) => ({ name, column, type: 'text' as const })),
+];
+
+/** The columns of a subject under the names of its fields in the schema. */
+const columnsOf = (definition: SubjectDefinition): Sql =>
+  sql.join(subjectColumns(definition).map(({ name, column }) => sql`${sql.ref(`e.${column}`)} as ${sql.ref(name)}`));
+
+/** The subject whose columns `read` gives by the names of its fields. */
+export function toSubjectNode(definition: SubjectDefinition, read: (name: string) => unknown): SubjectNode {
+  const uuid = read('id') as string;
+  const node: Record<string, unknown> = {
+    __typename: definition.typename,
+    id: toTypeId(definition.prefix, uuid),
+    uuid,
+  };
+  node.createdAt = read('createdAt');
+  node.updatedAt = read('updatedAt');
+  node.version = read('version');
+  for (const name in definition.columns) node[name] = read(name);
+  return node as unknown as SubjectNode;
 }

@@ -1,7 +1,9 @@
 import type { EventDomain, EventKind, EventOrderField } from '../generated/resolvers.ts';
 import type { ListSource, Ordering } from '../platform/keyset.ts';
 import { type Sql, sql, textOf } from '../platform/sql.ts';
-import type { EventNode, EventRow } from './nodes.ts';
+import type { SubjectDefinition } from './catalog.ts';
+import { type Companion, companionColumns, joinsOf, readCompanions } from './companions.ts';
+import type { EventNode, EventRow, SubjectNode } from './nodes.ts';
 
 /** SQL types of event columns: columns of one type can share a place in a UNION ALL. */
 export type ColumnType = 'text' | 'uuid' | 'int4' | 'float8' | 'bool' | 'timestamptz' | 'text[]' | 'uuid[]' | 'jsonb';
@@ -24,6 +26,8 @@ export interface EventTable {
   columns: Readonly<Record<string, Column>>;
   /** The columns that hold the subject, by the subject's type. */
   subjects: Readonly<Record<string, string>>;
+  /** The fields that are one subject, and the column that holds its UUID. */
+  relations: Readonly<Record<string, { subject: string; column: string }>>;
   // biome-ignore lint/suspicious/noExplicitAny: the table's own row type, which only it knows
   toNode(row: any): EventNode;
 }
@@ -66,61 +70,83 @@ export function commonColumn(table: EventTable, name: string): Sql<unknown> {
 /** The rows of several tables side by side: the columns that they share, and each table's way back to its own names. */
 export interface Layout {
   columnsOf(table: EventTable): Sql<unknown>;
-  toNode(row: EventRow): EventNode;
+  /** What stands beside the rows of the table, which is aliased `e`. */
+  joinsOf(table: EventTable): Sql<unknown>;
+  /** The node of a row; `found` gets the subjects that were read along with it. */
+  toNode(row: EventRow, found: SubjectFound): EventNode;
+}
+
+/** Gets a subject that was read along with an event. */
+export type SubjectFound = (definition: SubjectDefinition, node: SubjectNode) => void;
+
+/** A table of a list, with the subjects that are read along. */
+export interface LaidOutTable {
+  table: EventTable;
+  companions: readonly Companion[];
 }
 
 /**
  * Lays out the columns of several tables for a UNION ALL: the common ones, then one slot for each column that the
  * widest table needs of a type. A row stays narrow however many tables there are.
  */
-export function layoutOf(tables: readonly EventTable[]): Layout {
+export function layoutOf(parts: readonly LaidOutTable[]): Layout {
   const widths = new Map<ColumnType, number>();
-  const slots = new Map<EventTable, [column: string, slot: string][]>();
-  for (const table of tables) {
+  const laidOut = parts.map(({ table, companions }) => {
+    const columns = { ...table.columns, ...companionColumns(companions) };
     const used = new Map<ColumnType, number>();
-    const own: [string, string][] = [];
-    for (const [name, { type }] of Object.entries(table.columns)) {
+    const slots: Slot[] = Object.entries(columns).map(([name, { type, sql: expression }]) => {
       const index = used.get(type) ?? 0;
       used.set(type, index + 1);
-      own.push([name, slotName(type, index)]);
-    }
-    slots.set(table, own);
+      return { name, slot: slotName(type, index), expression: expression ?? sql.ref(`e.${name}`) };
+    });
     for (const [type, width] of used) widths.set(type, Math.max(width, widths.get(type) ?? 0));
-  }
+    return { table, companions, slots };
+  });
   const allSlots = [...widths].flatMap(([type, width]) =>
     Array.from({ length: width }, (_, index) => ({ type, slot: slotName(type, index) })),
   );
-  const columns = new Map(tables.map((table) => [table, selectList(table, allSlots, slots.get(table) ?? [])]));
-  const tableOf = new Map(tables.flatMap((table) => table.kinds.map((kind) => [kind, table] as const)));
+  const texts = new Map(
+    laidOut.map(({ table, companions, slots }) => [
+      table,
+      { columns: selectList(table, allSlots, slots), joins: joinsOf(companions) },
+    ]),
+  );
+  const partOf = new Map(laidOut.flatMap((part) => part.table.kinds.map((kind) => [kind, part] as const)));
   return {
-    columnsOf: (table) => columns.get(table) as Sql<unknown>,
-    toNode(row) {
-      const table = tableOf.get(row.kind) as EventTable;
+    columnsOf: (table) => texts.get(table)?.columns as Sql<unknown>,
+    joinsOf: (table) => texts.get(table)?.joins as Sql<unknown>,
+    toNode(row, found) {
+      const { table, companions, slots } = partOf.get(row.kind) as (typeof laidOut)[number];
       const source = row as unknown as Record<string, unknown>;
       const own: Record<string, unknown> = {};
       for (const name in COMMON) own[name] = source[name];
-      for (const [name, slot] of slots.get(table) ?? []) own[name] = source[slot];
+      for (const { name, slot } of slots) own[name] = source[slot];
+      if (companions.length > 0) readCompanions(companions, own, found);
       return table.toNode(own);
     },
   };
+}
+
+interface Slot {
+  name: string;
+  slot: string;
+  expression: Sql<unknown>;
 }
 
 const slotName = (type: ColumnType, index: number): string => `${type.replace('[]', '_list')}_${index}`;
 
 function selectList(
   table: EventTable,
-  allSlots: { type: ColumnType; slot: string }[],
-  own: [column: string, slot: string][],
+  allSlots: readonly { type: ColumnType; slot: string }[],
+  own: readonly Slot[],
 ): Sql<unknown> {
-  const columnOf = new Map(own.map(([column, slot]) => [slot, column]));
+  const expressions = new Map(own.map(({ slot, expression }) => [slot, expression]));
   const common = Object.entries(COMMON).map(
     ([name, type]) => sql`${commonColumn(table, name)}::${sql.raw(type)} as ${sql.ref(name)}`,
   );
-  const slots = allSlots.map(({ type, slot }) => {
-    const name = columnOf.get(slot);
-    const value = name === undefined ? sql`null` : (table.columns[name]?.sql ?? sql.ref(`e.${name}`));
-    return sql`${value}::${sql.raw(type)} as ${sql.ref(slot)}`;
-  });
+  const slots = allSlots.map(
+    ({ type, slot }) => sql`${expressions.get(slot) ?? sql`null`}::${sql.raw(type)} as ${sql.ref(slot)}`,
+  );
   // As one text: there are no parameters in it, and every list writes it again.
   return sql.raw(textOf(sql.join([...common, ...slots])));
 }
@@ -152,7 +178,7 @@ export const sourceOf = (
   where: readonly Sql<unknown>[],
 ): ListSource => ({
   columns: layout.columnsOf(table),
-  from: sql`${rowsOf(table.name, where)} as e`,
+  from: sql`${rowsOf(table.name, where)} as e ${layout.joinsOf(table)}`,
   where,
   keys: ordering.keys.map((key) => commonColumn(table, key.column)),
 });

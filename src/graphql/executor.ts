@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   OperationTypeNode,
@@ -67,7 +68,8 @@ export class Executor {
       const result = await compiled.query(undefined, context, variables);
       if (this.#strays.has(context)) return null;
       const { errors } = result;
-      return !errors || errors.every(({ originalError }) => originalError) ? result : null;
+      if (!errors) return result;
+      return errors.every(({ originalError }) => originalError) ? { ...result, errors: errors.map(asThrown) } : null;
     } catch {
       return null;
     }
@@ -104,6 +106,10 @@ export class Executor {
     return isCompiledQuery(compiled) ? compiled : null;
   }
 }
+
+/** What graphql-js would make of an error that a resolver threw; the compiled code's own has no extensions. */
+const asThrown = ({ message, path, locations, originalError }: GraphQLError): GraphQLError =>
+  Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 
 /**
  * Queries only: what a mutation costs is its writes. And none with @skip or @include, which the compiled code gets wrong

@@ -23,3 +23,29 @@ function holds(info: GraphQLResolveInfo, selections: readonly SelectionNode[], p
     return holds(info, spread?.selectionSet.selections ?? [], path);
   });
 }
+
+/**
+ * The fields that an operation may ask of the nodes of the list being resolved, below `nodes` and `edges`, in fragments
+ * on types that `applies` lets through.
+ */
+export function nodeFields(info: GraphQLResolveInfo, applies: (type: string) => boolean): Set<string> {
+  const found = new Set<string>();
+  const collect = (selections: readonly SelectionNode[], path: readonly string[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === 'Field') {
+        const name = selection.name.value;
+        if (path.length === 0) found.add(name);
+        else if (name === path[0]) collect(selection.selectionSet?.selections ?? [], path.slice(1));
+        continue;
+      }
+      const spread = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
+      const type = spread?.typeCondition?.name.value;
+      if (spread && (type === undefined || applies(type))) collect(spread.selectionSet.selections, path);
+    }
+  };
+  for (const { selectionSet } of info.fieldNodes) {
+    collect(selectionSet?.selections ?? [], ['nodes']);
+    collect(selectionSet?.selections ?? [], ['edges', 'node']);
+  }
+  return found;
+}

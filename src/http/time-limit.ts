@@ -25,7 +25,9 @@ export const withinTime =
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const deadline = new Deadline(milliseconds);
     deadlines.set(request, deadline);
-    reply.raw.once('close', () => deadline.end(new ClientGoneError()));
+    reply.raw.once('close', () => {
+      if (!deadline.isClosed) deadline.end(new ClientGoneError());
+    });
     const answer = (async () => handler(request, untilOver(reply, deadline)))();
     try {
       return await Promise.race([deadline.over, answer]);

@@ -41,6 +41,11 @@ export class Deadline {
     return this.#controller.signal;
   }
 
+  /** Whether it is too late, or no longer needed, to stop the operation. */
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
   /** Ends the operation now, unless it is closed. */
   end(reason: Error): void {
     if (this.#closed) return;

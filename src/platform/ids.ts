@@ -1,4 +1,5 @@
-import { fromString, fromUUID, getType, toUUID, typeidUnboxed } from 'typeid-js';
+import { fromString, getType, toUUID, typeidUnboxed } from 'typeid-js';
+import { encodeUuid } from './type-id.ts';
 
 /** A new time-ordered key: a UUIDv7, made here so that PGlite and PostgreSQL store the same. */
 export const newId = (): string => toUUID(typeidUnboxed());
@@ -14,7 +15,8 @@ export function withTime(uuid: string, time: Date): string {
 }
 
 /** What clients see of a key: a TypeID, the kind's prefix and the UUID in base32 (`homework_01jv…`). */
-export const toTypeId = (prefix: string, uuid: string): string => fromUUID(uuid, prefix);
+export const toTypeId = (prefix: string, uuid: string): string =>
+  prefix === '' ? encodeUuid(uuid) : `${prefix}_${encodeUuid(uuid)}`;
 
 /** The two halves of a TypeID, or null for a text that is none. */
 export function readTypeId(text: string): { prefix: string; uuid: string } | null {

@@ -23,6 +23,11 @@ export const crmEventTable: EventTable = {
     recurrence: { type: 'text' },
   },
   subjects: { Contact: 'contact_id', Group: 'group_id' },
+  relations: {
+    contact: { subject: 'Contact', column: 'contact_id' },
+    group: { subject: 'Group', column: 'group_id' },
+    category: { subject: 'EventCategory', column: 'category_id' },
+  },
   toNode: toCrmEvent,
 };
 

@@ -27,6 +27,10 @@ export const scheduledInterviewTable: EventTable = {
     all_day: { type: 'bool' },
   },
   subjects: { Application: 'application_id' },
+  relations: {
+    application: { subject: 'Application', column: 'application_id' },
+    organizer: { subject: 'User', column: 'organizer_id' },
+  },
   toNode: (row: ScheduledInterviewRow) => new ScheduledInterviewNode(row),
 };
 

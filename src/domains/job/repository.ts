@@ -22,6 +22,7 @@ export const jobEventTable: EventTable = {
     offer_status: { type: 'text' },
   },
   subjects: { Job: 'job_id' },
+  relations: { job: { subject: 'Job', column: 'job_id' } },
   toNode: toJobEvent,
 };
 

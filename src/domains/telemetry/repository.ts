@@ -30,6 +30,7 @@ export const telemetryTable: EventTable = {
     data: { type: 'jsonb' },
   },
   subjects: { TelemetrySession: 'session_id' },
+  relations: { session: { subject: 'TelemetrySession', column: 'session_id' } },
   toNode: (row) => new TelemetryRecordNode(row),
 };
 

@@ -39,6 +39,10 @@ export const trainingTable: EventTable = {
     partner_id: { type: 'text' },
   },
   subjects: { TrainingClass: 'class_id' },
+  relations: {
+    owner: { subject: 'User', column: 'owner_id' },
+    class: { subject: 'TrainingClass', column: 'class_id' },
+  },
   toNode: (row: TrainingRow) => new TrainingNode(row),
 };
 

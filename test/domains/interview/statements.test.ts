@@ -18,18 +18,21 @@ beforeAll(async () => {
 });
 
 /** The statements of one query on a page of so many parents. */
-const statements = (query: string, first: number) =>
-  test.statementsOf(() => test.ask(`query ($first: Int!) { ${query} }`, { first }));
+const statements = async (query: string, first: number) => {
+  const sent = await test.statementsOf(() => test.ask(`query ($first: Int!) { ${query} }`, { first }));
+  // How many rows are wanted stands in the text.
+  return sent.map((text) => text.replaceAll(/limit \d+/g, 'limit n'));
+};
 
 const RELATIONS: [name: string, selection: string, expected: number][] = [
-  ['application', 'application { candidateName }', 2],
-  ['subject', 'subject { ... on Application { jobTitle } }', 2],
-  ['organizer', 'organizer { name }', 2],
+  ['application', 'application { candidateName }', 1],
+  ['subject', 'subject { ... on Application { jobTitle } }', 1],
+  ['organizer', 'organizer { name }', 1],
   ['interviewers', 'interviewers { response }', 2],
   ['interviewers with their users', 'interviewers { response user { name } }', 3],
   ['source', 'source { externalId }', 1],
   ['history', 'history { nodes { change } }', 2],
-  ['all of them', 'application { id } organizer { name } interviewers { user { name } } history { totalCount }', 6],
+  ['all of them', 'application { id } organizer { name } interviewers { user { name } } history { totalCount }', 4],
 ];
 
 it.each(RELATIONS)('%s of interviews: as many statements for 50 as for one', async (_name, selection, expected) => {
@@ -45,7 +48,7 @@ it('events of applications: as many statements for 50 as for one', async () => {
     totalCount nodes { ... on ScheduledInterview { application { id } interviewers { user { name } } } } } } }`;
   const [one, fifty] = [await statements(query, 1), await statements(query, 50)];
 
-  expect(one).toHaveLength(6);
+  expect(one).toHaveLength(5);
   expect(fifty).toEqual(one);
 });
 

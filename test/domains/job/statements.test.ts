@@ -24,12 +24,12 @@ describe.each([
   [
     'the job of each event',
     'jobEvents(first: $first) { nodes { ... on JobInterview { job { title } } ... on StatusChange { job { title } } } }',
-    2,
+    1,
   ],
   [
     'the subject of each event',
     'jobEvents(first: $first) { nodes { ... on Event { subject { __typename ... on Job { title } } } } }',
-    2,
+    1,
   ],
   [
     'the people of each event',

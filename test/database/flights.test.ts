@@ -1,0 +1,94 @@
+// What is sent to PostgreSQL together, and what it keeps prepared.
+import { describe, expect, inject, it } from 'vitest';
+import { Deadline } from '../../src/platform/deadline.ts';
+import { sql } from '../../src/platform/sql.ts';
+import type { Transaction } from '../../src/platform/transaction.ts';
+import { useGateway } from '../support/gateway.ts';
+import { make } from '../support/make.ts';
+
+const ORGANIZATION = '01890000-0000-7000-8000-000000000001';
+const test = useGateway();
+
+const within = (milliseconds: number): Transaction => {
+  const deadline = new Deadline(1000);
+  deadline.close();
+  return test.gateway.database.transaction({
+    organizationId: ORGANIZATION,
+    deadline: Object.assign(Object.create(deadline, { signal: { value: deadline.signal } }), { milliseconds }),
+  });
+};
+
+const add = (name: string) =>
+  sql`insert into idempotency_key (organization_id, key, operation, input_hash, result_ids, created_at)
+    values (${ORGANIZATION}, ${name}, 'test', '', '{}', now())`;
+
+const isKept = async (name: string) =>
+  (await test.rows('select 1 from idempotency_key where key = ?', [name])).length > 0;
+
+describe.runIf(inject('postgres'))('statements that are sent with the beginning of their transaction', () => {
+  it('do not run where it cannot begin, nor do those after them', async () => {
+    // A time limit that the server refuses.
+    const transaction = within(-1_000_000);
+    transaction.forWriting();
+
+    await expect(transaction.query(add('with'))).rejects.toThrow('statement_timeout');
+    await expect(transaction.query(add('after'))).rejects.toThrow();
+    await transaction.rollback();
+
+    expect([await isKept('with'), await isKept('after')]).toEqual([false, false]);
+  });
+
+  it('that are asked for at once are answered each with its own rows', async () => {
+    const transaction = within(1000);
+    const rows = await Promise.all([1, 2, 3].map((number) => transaction.query(sql`select ${number}::int4 as n`)));
+    await transaction.rollback();
+
+    expect(rows).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
+  });
+
+  it('fail together, and leave the connection fit for the next', async () => {
+    const transaction = within(1000);
+    const settled = await Promise.allSettled([
+      transaction.query(sql`select 1 / ${0}::int4`),
+      transaction.query(sql`select 2`),
+    ]);
+    await transaction.rollback();
+    const next = within(1000);
+
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await next.query(sql`select 3 as n`)).toEqual([{ n: 3 }]);
+    await next.rollback();
+  });
+
+  it('are refused once the transaction is over', async () => {
+    const transaction = within(1000);
+    await transaction.query(sql`select 1`);
+    await transaction.rollback();
+
+    await expect(transaction.query(sql`select 1`)).rejects.toThrow('The transaction has ended.');
+  });
+});
+
+describe.runIf(inject('postgres'))('a statement that comes again and again', () => {
+  const LIST = '{ jobs(first: 7) { nodes { title } } }';
+  const prepared = async () => {
+    const transaction = within(1000);
+    const rows = await transaction.query<{ statement: string }>(sql`select statement from pg_prepared_statements`);
+    await transaction.rollback();
+    return rows.filter(({ statement }) => statement.includes('limit 8')).length;
+  };
+
+  it('is prepared, and prepared anew when what it gives has changed with the schema', async () => {
+    await make(test, 'Job', { title: 'One' });
+    expect(await prepared()).toBe(0);
+    for (let time = 0; time < 4; time += 1) await test.ask(LIST);
+    expect(await prepared()).toBe(1);
+
+    await test.rows('alter table job alter column title type varchar(1024)');
+    const changed = await test.send(LIST);
+    const after = await test.send(LIST);
+
+    expect(changed.errors?.map(({ extensions }) => extensions.code) ?? []).toEqual(['DATABASE_UNAVAILABLE']);
+    expect(after.data.jobs.nodes).toEqual([{ title: 'One' }]);
+  });
+});
