@@ -81,14 +81,15 @@ describe.runIf(inject('postgres'))('a statement that comes again and again', () 
   it('is prepared, and prepared anew when what it gives has changed with the schema', async () => {
     await make(test, 'Job', { title: 'One' });
     expect(await prepared()).toBe(0);
-    for (let time = 0; time < 4; time += 1) await test.ask(LIST);
-    expect(await prepared()).toBe(1);
+    // There are several connections, each of which prepares for itself.
+    await expect.poll(() => test.ask(LIST).then(prepared), { timeout: 20_000, interval: 1 }).toBe(1);
 
     await test.rows('alter table job alter column title type varchar(1024)');
-    const changed = await test.send(LIST);
-    const after = await test.send(LIST);
+    const answers = [];
+    for (let time = 0; time < 30; time += 1) answers.push(await test.send(LIST));
+    const codes = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? []);
 
-    expect(changed.errors?.map(({ extensions }) => extensions.code) ?? []).toEqual(['DATABASE_UNAVAILABLE']);
-    expect(after.data.jobs.nodes).toEqual([{ title: 'One' }]);
+    expect([...new Set(codes)]).toEqual(['DATABASE_UNAVAILABLE']);
+    expect(answers.at(-1)?.data.jobs.nodes).toEqual([{ title: 'One' }]);
   });
 });
