@@ -1,12 +1,13 @@
 /**
- * `npm run build`: builds the pages, which are the workspaces with a `build` script. After `npm install` it runs as
+ * `npm run build`: builds and compresses the pages, which are the workspaces with a `build` script. After `npm install` it runs as
  * `--on-install`: then a page whose development packages are not there is left as it is, and one that cannot be built
  * is said so without undoing the install, because the endpoint works without any page.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 interface Manifest {
   workspaces?: string[];
@@ -30,8 +31,19 @@ for (const folder of readManifest('.').workspaces ?? []) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0)
-    report(`${folder} could not be built; the output above says why. Try again: npm run build`, !isInstall);
+  if (status === 0) compress(resolve(root, folder, 'dist'));
+  else report(`${folder} could not be built; the output above says why. Try again: npm run build`, !isInstall);
+}
+
+/** Puts `.br` and `.gz` beside every text of a page, so that the server never compresses while it answers. */
+function compress(dist: string): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const path = resolve(dist, name);
+    if (!/\.(html|js|css|svg|json|ttf)$/.test(name) || existsSync(`${path}.br`)) continue;
+    const content = readFileSync(path);
+    writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  }
 }
 
 function readManifest(folder: string): Manifest {

@@ -25,7 +25,7 @@ program
       const before = readMonth(options.before);
       await withDatabase(async (database) => {
         const dropped = await dropMonths(database, before, options.dryRun ?? false);
-        if (dropped.length === 0) throw new UsageError(`No partition ends before ${options.before}.`);
+        if (dropped.length === 0) return console.log(`No partition ends before ${options.before}: nothing to drop.`);
         console.table(dropped);
         const records = dropped.reduce((sum, month) => sum + month.records, 0);
         console.log(
