@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION } from '../../src/platform/config.ts';
+import { exists, list } from '../house/project.ts';
 import { type Json, useGateway } from '../support/gateway.ts';
 
 const test = useGateway({ samples: true });
@@ -46,6 +47,24 @@ describe('the table of variables', () => {
     expect([...table.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)).toEqual(
       CONFIGURATION.map(({ variable }) => variable),
     );
+  });
+});
+
+describe('the map of the house', () => {
+  const map = readme.slice(
+    readme.indexOf('```text\nschema/'),
+    readme.indexOf('```\n', readme.indexOf('```text\nschema/') + 7),
+  );
+  const entries = [...map.matchAll(/^( *)(\S+) {2}/gm)].map(([, indent, name]) => (indent ? `src/${name}` : `${name}`));
+
+  it('shows what is there, and every folder of src', () => {
+    const paths = entries.map((entry) => entry.replace(/\/$/, ''));
+    const folders = list('src/*/').map((path) => path.replace(/\/$/, ''));
+
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter((path) => !exists(path))).toEqual([]);
+    expect(folders.filter((path) => !paths.includes(path))).toEqual([]);
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
   });
 });
 
