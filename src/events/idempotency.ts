@@ -63,9 +63,9 @@ export async function claimKeys(
   const claims = new Map<string, { id: string; hash: string; field: string[] }>();
   const refusals: Refusal[] = [];
   for (const { id, input, path } of creates) {
+    if (input.idempotencyKey == null) continue;
     const { idempotencyKey: key, ...rest } = input;
     const field = [...path, 'idempotencyKey'];
-    if (key == null) continue;
     if (!isKey(key)) refusals.push(badKey(field));
     else if (claims.has(key)) refusals.push(conflict(field, 'Another record of this mutation has the same key.'));
     else claims.set(key, { id, hash: hashOf(rest), field });

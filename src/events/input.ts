@@ -19,7 +19,7 @@ export async function readInput(
   input: Readonly<Record<string, unknown>>,
   mode: 'create' | 'update',
 ): Promise<Values> {
-  const reader: Reader = { context, refusals: [], named: [] };
+  const reader: Reader = { context, refusals: [], named: [], targets: new Map() };
   const values = readFields(reader, fields, input, mode, ['input']);
   if (mode === 'update' && !Object.entries(input).some(([name, value]) => value !== undefined && !ADDRESS.has(name))) {
     reader.refusals.push({ code: 'INVALID', field: ['input'], message: 'There is nothing to update.' });
@@ -41,7 +41,7 @@ export async function readInputs(
   fields: Fields,
   inputs: readonly PlacedInput[],
 ): Promise<{ values: Values[]; refusals: Refusal[] }> {
-  const reader: Reader = { context, refusals: [], named: [] };
+  const reader: Reader = { context, refusals: [], named: [], targets: new Map() };
   const values = inputs.map(({ input, path }) => readFields(reader, fields, input, 'create', path));
   await findNamed(reader);
   return { values, refusals: reader.refusals };
@@ -69,6 +69,8 @@ interface Reader {
   context: GatewayContext;
   refusals: Refusal[];
   named: Named[];
+  /** What the ids that were met stand for. */
+  targets: Map<string, ReturnType<GatewayContext['catalog']['target']>>;
 }
 
 function readFields(
@@ -81,18 +83,18 @@ function readFields(
   const values: Values = {};
   for (const [name, field] of Object.entries(fields)) {
     const given = input[name];
-    const at = [...path, name];
     if (given === undefined || given === null) {
       if (mode === 'create' && field.fallback !== undefined) {
         values[name] = field.fallback;
       } else if (isMissing(field, given, mode)) {
-        reader.refusals.push({ code: 'REQUIRED', field: at, message: `${name} is required.` });
+        reader.refusals.push({ code: 'REQUIRED', field: [...path, name], message: `${name} is required.` });
       } else if (given === null && !field.made) {
         values[name] = field.list ? [] : null;
       }
       continue;
     }
     const reading = field.read(given);
+    const at = [...path, name];
     if ('refusal' in reading) {
       reader.refusals.push({ ...reading.refusal, field: [...at, ...(reading.at ?? [])] });
     } else if (field.entries) {
@@ -141,7 +143,7 @@ function readReferences(
 }
 
 function nameSubject(
-  { context, refusals, named }: Reader,
+  { context, refusals, named, targets }: Reader,
   subject: string,
   by: string | undefined,
   value: string | KnownSubject,
@@ -156,7 +158,9 @@ function nameSubject(
     named.push({ subject, column: by, value, field, put });
     return;
   }
-  const target = context.catalog.target(value);
+  // Many inputs name the same few subjects.
+  if (!targets.has(value)) targets.set(value, context.catalog.target(value));
+  const target = targets.get(value);
   if (target?.subject?.typename === subject) {
     named.push({ subject, column: 'id', value: target.uuid, field, put });
     return;

@@ -38,7 +38,15 @@ function textScalar({ name }: GraphQLScalarType, parse: (text: string) => unknow
   };
 }
 
+/** An instant in UTC as JavaScript writes it itself, which most of them are. */
+const USUAL_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 function parseInstant(text: string): Date {
+  if (USUAL_INSTANT.test(text) && !text.startsWith('0000')) {
+    const usual = new Date(text);
+    // A day that the month does not have would have become one of the next month.
+    if (!Number.isNaN(usual.getTime()) && usual.toISOString() === text) return usual;
+  }
   const instant = GraphQLDateTime.parseValue(text) as Date;
   const year = instant.getUTCFullYear();
   return year >= 1 && year <= 9999 ? instant : refuse('DateTime must be in the years 0001 to 9999, in UTC.');
@@ -64,8 +72,9 @@ function parseUrl(text: string): URL {
 }
 
 /** A coordinate in degrees: a number, or a text that graphql-scalars reads. Nothing is rounded. */
-function coordinate(base: GraphQLScalarType): Behaviour {
+function coordinate(base: GraphQLScalarType, most: number): Behaviour {
   const parse = (value: unknown) => {
+    if (typeof value === 'number' && Math.abs(value) <= most) return value;
     const rounded = base.parseValue(value) as number;
     // The base keeps eight decimal places, and a filter would miss the exact place of a record with more.
     const exact = Number(value);
@@ -107,6 +116,6 @@ export const scalars: Readonly<Record<string, Behaviour>> = {
   URL: textScalar(GraphQLURL, parseUrl),
   TimeZone: textScalar(GraphQLTimeZone, parseZone),
   JSON: json,
-  Latitude: coordinate(GraphQLLatitude),
-  Longitude: coordinate(GraphQLLongitude),
+  Latitude: coordinate(GraphQLLatitude, 90),
+  Longitude: coordinate(GraphQLLongitude, 180),
 };

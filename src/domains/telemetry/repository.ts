@@ -85,7 +85,9 @@ export async function addRecords(
   serverTime: Date,
   source: SourceSystem | null,
 ): Promise<void> {
-  const column = <Value>(read: (record: NewRecord) => Value) => records.map(read);
+  const plain = (read: (record: NewRecord) => string | number | null) =>
+    `{${records.map((r) => read(r) ?? 'NULL').join()}}`;
+  const quoted = (read: (record: NewRecord) => string | null) => `{${records.map((r) => inArray(read(r))).join()}}`;
   // Arrays of arrays are flattened by unnest, so the tags of a record travel as the text of an array.
   await transaction.query(
     sql`insert into telemetry_record
@@ -93,14 +95,17 @@ export async function addRecords(
       select ${transaction.organizationId}::uuid, id, ${serverTime.toISOString()}::timestamptz, session_id, event_type,
         client_time, latitude, longitude, tag_ids::uuid[], data::jsonb, ${source}::text
       from unnest(
-        ${column((record) => record.id)}::uuid[],
-        ${column((record) => record.sessionId)}::uuid[],
-        ${column((record) => record.eventType)}::text[],
-        ${column((record) => record.clientTime?.toISOString() ?? null)}::timestamptz[],
-        ${column((record) => record.latitude)}::float8[],
-        ${column((record) => record.longitude)}::float8[],
-        ${column((record) => `{${record.tagIds.join()}}`)}::text[],
-        ${column((record) => record.data)}::text[]
+        ${plain((record) => record.id)}::uuid[],
+        ${plain((record) => record.sessionId)}::uuid[],
+        ${quoted((record) => record.eventType)}::text[],
+        ${plain((record) => record.clientTime?.toISOString() ?? null)}::timestamptz[],
+        ${plain((record) => record.latitude)}::float8[],
+        ${plain((record) => record.longitude)}::float8[],
+        ${quoted((record) => `{${record.tagIds.join()}}`)}::text[],
+        ${quoted((record) => record.data)}::text[]
       ) as record(id, session_id, event_type, client_time, latitude, longitude, tag_ids, data)`,
   );
 }
+
+/** A text as it stands in the text of an array. The driver writes arrays too, but takes four times as long. */
+const inArray = (text: string | null): string => (text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`);

@@ -34,6 +34,9 @@ export function telemetryResolvers(catalog: Catalog): ResolverMap {
       tags: ({ row }: TelemetryRecordNode, _args, context) =>
         Promise.all(row.tag_ids.map((uuid) => loadSubject(context, 'Tag', uuid))),
     },
+    CreateTelemetryRecordsPayload: {
+      ids: ({ uuids }: { uuids: readonly string[] }) => uuids.map((uuid) => toTypeId(kind.prefix, uuid)),
+    },
     Mutation: {
       createTelemetryRecord: mutation(async (context: GatewayContext, input: CreateInput) => ({
         telemetryRecord: await written(context, kind, await createRecord(context, kind, input)),
@@ -41,9 +44,9 @@ export function telemetryResolvers(catalog: Catalog): ResolverMap {
       createTelemetryRecords: mutation(
         async (context: GatewayContext, input: Records) => {
           const uuids = await createRecords(context, kind, input);
-          return { count: uuids.length, ids: uuids.map((uuid) => toTypeId(kind.prefix, uuid)) };
+          return { count: uuids.length, uuids };
         },
-        { count: 0, ids: [] },
+        { count: 0, uuids: [] },
       ),
     },
   };

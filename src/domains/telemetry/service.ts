@@ -6,7 +6,7 @@ import { type PlacedInput, readInputs, type Values } from '../../events/input.ts
 import type { EventRules } from '../../events/rules.ts';
 import { type CreateInput, type createEvent, type EventOrigin, sourceRow } from '../../events/service.ts';
 import { RefusedError } from '../../graphql/errors.ts';
-import { withTime } from '../../platform/ids.ts';
+import { newIdsAt, withTime } from '../../platform/ids.ts';
 import { checkPlace, telemetryRecordFields } from './inputs.ts';
 import { addRecords, type NewRecord } from './repository.ts';
 
@@ -60,7 +60,9 @@ async function record(
   origin?: EventOrigin,
 ): Promise<string[]> {
   const serverTime = (origin?.properties?.occursAt as Date | undefined) ?? new Date();
-  const keyed = inputs.map((placed) => ({ ...placed, id: withTime(context.newId(), serverTime) }));
+  // Alone it has the next id of the context, which the samples count.
+  const ids = inputs.length === 1 ? [withTime(context.newId(), serverTime)] : newIdsAt(serverTime, inputs.length);
+  const keyed = inputs.map(({ input, path }, index) => ({ input, path, id: ids[index] as string }));
   const first = await claimKeys(context, 'createTelemetryRecord', keyed);
   const fresh = keyed.filter(({ id }, index) => first[index] === id);
   const { values, refusals } = await readInputs(context, telemetryRecordFields, fresh);
