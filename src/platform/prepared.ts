@@ -5,6 +5,12 @@ const MOST_COUNTED = 256;
 /** A statement is prepared when it is sent as often as this: one that is sent once would only drive out another. */
 const USES_BEFORE = 2;
 
+/**
+ * What reads a view for searches: whether an index or the order of time is the way depends on how rare the word is, and the
+ * plan of a prepared statement does not know it.
+ */
+const PLANNED_ANEW = /"searchable_\w+"/;
+
 /** How a statement is sent: under a name that the server knows or is to learn, or without one. */
 export interface Naming {
   name: string | null;
@@ -32,7 +38,7 @@ export class PreparedStatements {
 
   /** The name to send a statement under; to be sent in this order. */
   nameFor(text: string): Naming {
-    if (!this.#enabled) return UNNAMED;
+    if (!this.#enabled || PLANNED_ANEW.test(text)) return UNNAMED;
     const known = this.#names.get(text);
     if (known !== undefined) {
       // A Map walks its entries in the order of their insertion: the front is what was used longest ago.

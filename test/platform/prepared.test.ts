@@ -32,6 +32,13 @@ describe('prepared statements', () => {
     expect(used(statements, 'a', 3)).toEqual({ name: 's2', isNew: true, evicted: null });
   });
 
+  it('are none that search: how rare a word is decides how it is found', () => {
+    const statements = new PreparedStatements(true);
+    const search = 'select 1 from "searchable_job_event" as e where e.search @@ websearch_to_tsquery($1)';
+
+    expect(used(statements, search, 9)).toEqual({ name: null, isNew: false, evicted: null });
+  });
+
   it('have no names where they are turned off', () => {
     expect(used(new PreparedStatements(false), 'a', 9)).toEqual({ name: null, isNew: false, evicted: null });
   });
