@@ -20,6 +20,11 @@ export interface Connector<Settings = any> {
    */
   read(source: Source<Settings>): AsyncIterable<Page>;
   /**
+   * Looks up single originals, of which those that exist come back. Where pages can shift while they are read, an engine
+   * asks so before it deletes what a listing did not name.
+   */
+  find?(source: Source<Settings>, type: string, externalIds: readonly string[]): Promise<SourceRecord[]>;
+  /**
    * Opens files in the same shapes as on the wire: what each of their elements means, one after another, in the order
    * in which the user names them. What is wrong with one is a RejectedRecord; nothing throws.
    */

@@ -1,6 +1,6 @@
 import { contextFor } from '../context.ts';
 import type { Catalog } from '../events/catalog.ts';
-import { importRecords } from '../events/import/import.ts';
+import { importRecords, type Remembered } from '../events/import/import.ts';
 import type { ImportReport } from '../events/import/outcome.ts';
 import type { SourceRecord } from '../events/import/record.ts';
 import type { SourceAccount } from '../events/import/sources.ts';
@@ -8,9 +8,10 @@ import { Caller } from '../organization/caller.ts';
 import { asNobody, findOrganization } from '../organization/organizations.ts';
 import { ConfigError, type SyncConfig } from '../platform/config.ts';
 import type { Database } from '../platform/database.ts';
-import { HttpClient } from '../platform/http-client.ts';
+import { type HttpBounds, HttpClient } from '../platform/http-client.ts';
 import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Rate } from '../platform/pace.ts';
 import { sql } from '../platform/sql.ts';
 import { keepRejections } from './rejections.ts';
 import { type RunOptions, type RunResult, runSync } from './run.ts';
@@ -24,6 +25,8 @@ export interface EngineOptions {
   catalog: Catalog;
   parts: readonly ConnectorPart[];
   logger: Logger;
+  /** Other bounds than the configured ones, and another rate than each server's. */
+  http?: Partial<HttpBounds> & { rate?: Rate };
 }
 
 /** Synchronises the accounts that the environment configures. */
@@ -80,14 +83,14 @@ export class SyncEngine {
   async write(
     source: SourceAccount,
     records: readonly SourceRecord[],
-    { by, dryRun = false }: { by: string; dryRun?: boolean },
+    { by, dryRun = false, remembered }: { by: string; dryRun?: boolean; remembered?: Remembered | undefined },
   ): Promise<ImportReport> {
     const { database, catalog } = this.#options;
     const organizationId = await this.organizationId();
     return inTransaction(database, organizationId, async (transaction) => {
       const caller = new Caller(organizationId, by, ['admin']);
       const context = contextFor(catalog, { caller, transaction, requestId: newId() });
-      const report = await importRecords(context, source, records);
+      const report = await importRecords(context, source, records, remembered);
       await keepRejections(context, source, report);
       if (dryRun) transaction.abandon();
       return report;
@@ -101,7 +104,9 @@ export class SyncEngine {
     const { clientSecret } = source.settings as { clientSecret?: string };
     const tokens = tokenStore(this.#options.database, await this.organizationId(), source, clientSecret);
     const policy = source.connector.http(source.settings, { tokens });
-    client = new HttpClient(policy, { timeout: this.config.timeout, maxBytes: this.config.maxBodyBytes });
+    const { rate = policy.rate, ...bounds } = this.#options.http ?? {};
+    const { timeout, maxBodyBytes: maxBytes } = this.config;
+    client = new HttpClient({ ...policy, rate }, { timeout, maxBytes, ...bounds });
     this.#clients.set(source, client);
     return client;
   }

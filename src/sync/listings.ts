@@ -2,7 +2,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Catalog } from '../events/catalog.ts';
 import type { ImportReport } from '../events/import/outcome.ts';
 import type { Listing, SourceRecord } from '../events/import/record.ts';
-import { findAbsent, removeByKey } from '../events/import/removal.ts';
+import { type Absent, findAbsent, removeByKey } from '../events/import/removal.ts';
 import type { SourceAccount } from '../events/import/sources.ts';
 import { targetOf } from '../events/import/target.ts';
 import { nameOf } from './sources.ts';
@@ -39,15 +39,24 @@ export class Listings {
 
   /** Deletes what the gateway has and a complete listing did not name. Throws MassDeletionError. */
   async removeAbsent(context: GatewayContext, report: ImportReport, listing: Listing): Promise<void> {
-    const sure = listing.types.filter((type) => !this.#unsure.has(type));
-    const wasSeen = (type: string, externalId: string) => this.#seenOf(type).has(externalId);
-    for (const absent of await findAbsent(context, this.#source, { ...listing, types: sure }, wasSeen)) {
-      const { definition, known, externalIds } = absent;
+    for (const { definition, known, externalIds } of await this.#findAbsent(context, listing)) {
       if (externalIds.length === 0) continue;
-      this.#assertFew(definition.typename, externalIds.length, known);
+      if (this.#isMass(externalIds.length, known)) throw this.#refusal(definition.typename, externalIds.length, known);
       await removeByKey(context, this.#source, definition, externalIds, new Date());
       for (const externalId of externalIds) report.add('deleted', definition.typename, externalId);
     }
+  }
+
+  /** What a complete listing did not name, where it is not too much to be deleted anyway. */
+  async absent(context: GatewayContext, listing: Listing): Promise<Absent[]> {
+    const found = await this.#findAbsent(context, listing);
+    return found.filter(({ known, externalIds }) => !this.#isMass(externalIds.length, known));
+  }
+
+  #findAbsent(context: GatewayContext, listing: Listing): Promise<Absent[]> {
+    const sure = listing.types.filter((type) => !this.#unsure.has(type));
+    const wasSeen = (type: string, externalId: string) => this.#seenOf(type).has(externalId);
+    return findAbsent(context, this.#source, { ...listing, types: sure }, wasSeen);
   }
 
   /** Lets go of what was seen, once its listing is dealt with. */
@@ -55,11 +64,13 @@ export class Listings {
     if (!within) for (const type of types) this.#seen.delete(type);
   }
 
-  #assertFew(typename: string, absent: number, known: number): void {
-    const isMass = absent > HANDFUL && absent > known * this.#maxShare;
+  #isMass(absent: number, known: number): boolean {
     const isEmpty = absent === known && known > 1 && this.#maxShare < 1;
-    if (!isMass && !isEmpty) return;
-    throw new MassDeletionError(
+    return isEmpty || (absent > HANDFUL && absent > known * this.#maxShare);
+  }
+
+  #refusal(typename: string, absent: number, known: number): MassDeletionError {
+    return new MassDeletionError(
       `${nameOf(this.#source)} no longer lists ${absent} of ${known} events of the type ${typename}. ` +
         'That is more than is deleted at once, so none was: --allow-mass-delete deletes them.',
     );

@@ -2,6 +2,7 @@ import { contextFor, type GatewayContext } from '../context.ts';
 import type { Catalog } from '../events/catalog.ts';
 import { importRecords, type Remembered } from '../events/import/import.ts';
 import { ImportReport } from '../events/import/outcome.ts';
+import type { Listing, SourceRecord } from '../events/import/record.ts';
 import { Caller } from '../organization/caller.ts';
 import type { Database } from '../platform/database.ts';
 import type { HttpClient } from '../platform/http-client.ts';
@@ -9,11 +10,15 @@ import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/log.ts';
 import { sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
+import type { Source } from './connector.ts';
 import { type Lease, takeAccount } from './lease.ts';
 import { Listings, MassDeletionError } from './listings.ts';
 import { keepRejections } from './rejections.ts';
 import { type ConfiguredSource, nameOf } from './sources.ts';
 import { inTransaction } from './transactions.ts';
+
+/** About how many refusals a result spells out; all of them are kept aside. */
+const MOST_REFUSALS = 1_000;
 
 /** What a run works on. */
 export interface RunTools {
@@ -131,10 +136,12 @@ class Run {
     const warn = (message: string) => logger.warn({ source: nameOf(this.#source) }, message);
     try {
       const sweep = this.#options.sweep ?? false;
-      for await (const page of connector.read({ account, settings, http, checkpoint, sweep, warn })) {
+      const source = { account, settings, http, checkpoint, sweep, warn };
+      for await (const page of connector.read(source)) {
         this.#options.signal?.throwIfAborted();
-        const { reading, records, total, listed = [] } = page;
-        this.#listings.see(records);
+        const { reading, total, listed = [] } = page;
+        this.#listings.see(page.records);
+        const records = [...page.records, ...(await this.#lookFor(listed, source))];
         const report = await this.#write(async (transaction) => {
           const context = this.#contextOf(transaction);
           const written = await importRecords(context, this.#source, records, remembered);
@@ -144,7 +151,7 @@ class Run {
           return written;
         });
         this.#report.addAll(report);
-        this.#report.refused.push(...report.refused);
+        if (this.#report.refused.length < MOST_REFUSALS) this.#report.refused.push(...report.refused);
         for (const listing of listed) this.#listings.forget(listing);
         this.#options.onPage?.({ source: this.#source, reading, total, report: this.#report });
       }
@@ -154,8 +161,23 @@ class Run {
     }
   }
 
+  /** What a listing lacks and is there all the same: pages shifted while they were read. */
+  async #lookFor(listed: readonly Listing[], source: Source<unknown>): Promise<SourceRecord[]> {
+    const { find } = this.#source.connector;
+    if (!find) return [];
+    const found: SourceRecord[] = [];
+    for (const listing of listed) {
+      const absent = await this.#write((transaction) => this.#listings.absent(this.#contextOf(transaction), listing));
+      for (const { definition, externalIds } of absent) {
+        if (externalIds.length > 0) found.push(...(await find(source, definition.typename, externalIds)));
+      }
+    }
+    this.#listings.see(found);
+    return found;
+  }
+
   /** Deletes what a complete listing lacks; too much of it is a problem of the run and stops no page. */
-  async #remove(context: GatewayContext, report: ImportReport, listing: Parameters<Listings['removeAbsent']>[2]) {
+  async #remove(context: GatewayContext, report: ImportReport, listing: Listing) {
     try {
       await this.#listings.removeAbsent(context, report, listing);
     } catch (error) {

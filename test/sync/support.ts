@@ -6,12 +6,22 @@ import type { RunOptions, RunResult } from '../../src/sync/run.ts';
 import type { ConfiguredSource } from '../../src/sync/sources.ts';
 import type { Json, TestGateway } from '../support/gateway.ts';
 
+/** No more patience than a test needs: the rates that systems document would make it wait. */
+const HURRIED = { rate: { requests: 10_000, seconds: 1 }, retryDelay: 2 };
+
 /** An engine over the database of a test's gateway, with these environment variables. */
 export function engineOf(test: TestGateway, env: Record<string, string>, logLines?: Json[]): SyncEngine {
   const { database, catalog } = test.gateway;
   const { sync: config, ...rest } = loadConfig({ LOG_LEVEL: logLines ? 'info' : 'silent', ...env });
   const write = logLines && { write: (line: string) => void logLines.push(JSON.parse(line)) };
-  return new SyncEngine({ config, database, catalog, parts: domains, logger: createLogger(rest, write) });
+  return new SyncEngine({
+    config,
+    database,
+    catalog,
+    parts: domains,
+    logger: createLogger(rest, write),
+    http: HURRIED,
+  });
 }
 
 /** Runs the only source of an engine. */

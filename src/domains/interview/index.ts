@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { greenhouseConnector } from './connector.ts';
 import * as entities from './entities.ts';
 import * as inputs from './inputs.ts';
 import { scheduledInterviewTable as table } from './repository.ts';
@@ -40,4 +41,5 @@ export const interview: Domain = {
   entities: entities.interviewEntities,
   resolvers: interviewResolvers,
   sample: interviewSample,
+  connector: greenhouseConnector,
 };
