@@ -33,7 +33,16 @@ export default [
         {
           exceptions: {
             suffixes: ['Connection', 'Edge', 'Payload'],
-            types: ['PageInfo', 'UserError', 'EventSource', 'InterviewTime', 'Interviewer', 'InterviewTypeUse'],
+            types: [
+              'PageInfo',
+              'UserError',
+              'EventSource',
+              'InterviewTime',
+              'Interviewer',
+              'InterviewTypeUse',
+              'SyncCounts',
+              'SyncSource',
+            ],
           },
         },
       ],
@@ -46,9 +55,9 @@ export default [
     },
   },
   {
-    files: ['schema/event.graphql'],
+    files: ['schema/event.graphql', 'schema/sync.graphql'],
     rules: {
-      // A change is an entry of one event's history, and cannot be fetched again through node(id).
+      // A change is an entry of one event's history, a rejection one of a source's: neither is fetched through node(id).
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
     },
   },

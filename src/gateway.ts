@@ -28,6 +28,9 @@ import { type Database, type DatabaseLocation, openDatabase } from './platform/d
 import type { StatementObserver } from './platform/dialect.ts';
 import { sampleIds } from './platform/ids.ts';
 import type { Logger } from './platform/log.ts';
+import { SyncEngine } from './sync/engine.ts';
+import { freshness, watchFreshness } from './sync/freshness.ts';
+import { syncResolvers } from './sync/resolvers.ts';
 import { startUpkeep } from './upkeep.ts';
 
 export interface GatewayOptions {
@@ -47,18 +50,20 @@ export interface GatewayOptions {
 export interface Gateway extends HttpServer {
   database: Database;
   catalog: Catalog;
+  /** What fills the gateway from the systems that are configured. */
+  sync: SyncEngine;
 }
 
 /** Everything that the domains add up to. */
 export const catalogOf = (domains: readonly Domain[], contract = readContract()): Catalog =>
   new Catalog([organization, ...domains], readScopes(contract));
 
-/** The executable schema of these domains; with `federated` as a subgraph of a supergraph. */
+/** The executable schema of these domains, with the sources that an engine reads; with `federated` as a subgraph of a supergraph. */
 export const schemaOf = (
   catalog: Catalog,
   domains: readonly Domain[],
   contract = readContract(),
-  { federated = false } = {},
+  { federated = false, sync }: { federated?: boolean; sync?: SyncEngine } = {},
 ) =>
   buildSchema(
     contract,
@@ -66,6 +71,7 @@ export const schemaOf = (
       eventResolvers(catalog),
       ...catalog.subjects.map(subjectResolvers),
       ...domains.map((domain) => domain.resolvers(catalog)),
+      ...(sync ? [syncResolvers(sync)] : []),
       ...(federated ? [referenceResolvers] : []),
     ],
     federated,
@@ -97,9 +103,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const samples = options.samples ?? config.nodeEnv !== 'production';
     if (samples || config.open) await addDemo(database, catalog, samples ? domains : [], logger);
     const upkeep = await startUpkeep(database, domains, logger);
+    const sync = new SyncEngine({ config: config.sync, database, catalog, parts: domains, logger });
+    metrics?.watchSources(() => freshness(sync, database));
     const server = await listen({
       config,
-      schema: schemaOf(catalog, domains, contract, { federated: config.federation }),
+      schema: schemaOf(catalog, domains, contract, { federated: config.federation, sync }),
       authenticator: createAuthenticator({
         tokens: new TokenReader(database),
         jwts: config.oidc && new (await import('./organization/oidc.ts')).JwtReader(config.oidc, database),
@@ -118,13 +126,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         return contextFor(catalog, { caller, transaction, requestId: request.id, remoteAddress: request.ip });
       },
     });
+    if (config.sync.watch) sync.watch();
+    const endWatch = watchFreshness(sync, database, logger);
     return {
       database,
       catalog,
+      sync,
       url: server.url,
       drain: server.drain,
       close: async () => {
-        await server.close();
+        endWatch();
+        await Promise.all([server.close(), sync.stop()]);
         await upkeep.stop();
         await database.close();
         await Promise.all([limits.close(), ...instruments.map((one) => one.close())]);

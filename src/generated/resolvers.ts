@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventNode, SubjectNode } from '../events/nodes.ts';
 import type { Connection } from '../graphql/connection.ts';
+import type { SourceState } from '../sync/status.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1964,6 +1965,12 @@ export type Mutation = {
    */
   deleteSubject: DeleteSubjectPayload;
   /**
+   * Starts to synchronise a source and returns at once; syncSources shows how far it is. The userErrors
+   * can be NOT_FOUND (the server has no credentials for this source) and CONFLICT (it is being
+   * synchronised already; the message says by whom).
+   */
+  startSync: StartSyncPayload;
+  /**
    * Changes an application. A field that is left out stays, null clears it. The userErrors can be
    * NOT_FOUND, INVALID, REQUIRED (null where a value is needed) and CONFLICT (expectedVersion).
    */
@@ -2286,6 +2293,15 @@ export type MutationDeleteEventArgs = {
  */
 export type MutationDeleteSubjectArgs = {
   input: DeleteSubjectInput;
+};
+
+
+/**
+ * Everything that can be changed. Each field takes one input and answers with a payload whose
+ * userErrors are empty on success; nothing is written when there is one.
+ */
+export type MutationStartSyncArgs = {
+  input: StartSyncInput;
 };
 
 
@@ -2688,6 +2704,11 @@ export type Query = {
   people: PersonConnection;
   /** Finds a person by id; null if there is none. */
   person?: Maybe<Person>;
+  /**
+   * The sources of the organisation's events: those that the server is configured to read, and those
+   * that were ever read. Ordered by system and account.
+   */
+  syncSources: Array<SyncSource>;
   /** Finds a tag by id; null if there is none. */
   tag?: Maybe<Tag>;
   /** Lists all tags in the order in which they were created. */
@@ -3054,6 +3075,33 @@ export type SourceSystem =
   /** Strigo, a platform for live training; source of TRAINING events. */
   | 'STRIGO';
 
+/** Which source to synchronise, and how. */
+export type StartSyncInput = {
+  /** Which account of it; "default" if it is left out. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whether a listing may delete more at once than the server's SYNC_MAX_DELETED_PERCENT. False if it
+   * is left out.
+   */
+  allowMassDelete?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Whether to read everything, also where the system is normally read incrementally, and to delete
+   * what is gone. False if it is left out.
+   */
+  sweep?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The system to read. */
+  system: SourceSystem;
+};
+
+/** The source that is being synchronised, or the reasons why it is not. */
+export type StartSyncPayload = {
+  __typename?: 'StartSyncPayload';
+  /** The source as it stands at the start; null if it was not started. */
+  source?: Maybe<SyncSource>;
+  /** Why nothing was started; empty if it was. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * A step of a job from one status to another. The newest one that has a status to go to decides the
  * status of the job.
@@ -3106,6 +3154,117 @@ export type StatusChangeHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How many originals a run read, and what became of them: events and what they refer to, together. */
+export type SyncCounts = {
+  __typename?: 'SyncCounts';
+  /** How many were changed, because the source itself had changed them. */
+  changed: Scalars['Int']['output'];
+  /** How many were new. */
+  created: Scalars['Int']['output'];
+  /** How many events were deleted, because the source no longer has them. */
+  deleted: Scalars['Int']['output'];
+  /** How many the source sent. */
+  read: Scalars['Int']['output'];
+  /** How many were not understood or not allowed, and are kept aside as rejections. */
+  refused: Scalars['Int']['output'];
+  /** How many said what they said before; nothing of them was written. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** An original that was read and not taken over. */
+export type SyncRejection = {
+  __typename?: 'SyncRejection';
+  /** The id that its source gave it; null where not even that could be read. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Identifies this rejection. It cannot be fetched through node. */
+  id: Scalars['ID']['output'];
+  /** The original exactly as its source sent it, without loss. */
+  raw: Scalars['JSON']['output'];
+  /** What is wrong with it, in one or more sentences that name its members or the fields of the input. */
+  reason: Scalars['String']['output'];
+  /** When it was kept aside with this reason and in this form. */
+  rejectedAt: Scalars['DateTime']['output'];
+  /** What it would have become: the name of an object type, such as "Homework". */
+  type: Scalars['String']['output'];
+};
+
+/** One page of rejections, in the Relay form. */
+export type SyncRejectionConnection = {
+  __typename?: 'SyncRejectionConnection';
+  /** The entries of the page, each with the cursor that stands for its place. */
+  edges: Array<SyncRejectionEdge>;
+  /** The same entries without their cursors, for clients that only page by pageInfo. */
+  nodes: Array<SyncRejection>;
+  /** Where the page lies in the list, and whether there is more on either side. */
+  pageInfo: PageInfo;
+  /** The exact number of rejections of the source. It is counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of rejections. */
+export type SyncRejectionEdge = {
+  __typename?: 'SyncRejectionEdge';
+  /** An opaque token for this place, to be sent as after. */
+  cursor: Scalars['String']['output'];
+  /** The rejection at this place. */
+  node: SyncRejection;
+};
+
+/** One account of one system that the organisation's events come from. */
+export type SyncSource = {
+  __typename?: 'SyncSource';
+  /** Which account of that system it is; "default" unless it is configured otherwise. */
+  account: Scalars['String']['output'];
+  /**
+   * Whether the server that answers has the credentials of this source, so that startSync can read it;
+   * false for one that is only read by a command, or that was read once and no longer is.
+   */
+  configured: Scalars['Boolean']['output'];
+  /** What the run under way or the last one read and wrote so far; null if there never was one. */
+  counts?: Maybe<SyncCounts>;
+  /** How many seconds ago a run last read everything; null if none ever did. */
+  lag?: Maybe<Scalars['Int']['output']>;
+  /** What stopped the last run or a part of it, in one or more sentences; null if nothing did. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When the last run began; null if there never was one. */
+  lastStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a run last read everything; null if none ever did. */
+  lastSucceededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the next run is due, where the source is watched; null elsewhere. */
+  nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a run is reading right now, as "interviews"; null when none is under way. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /**
+   * The originals that were not understood or not allowed, in the order in which they were first kept
+   * aside. One disappears as soon as the source sends what can be understood.
+   */
+  rejections: SyncRejectionConnection;
+  /** Whether that is longer ago than the server's SYNC_STALE_AFTER allows, or never was. */
+  stale: Scalars['Boolean']['output'];
+  /** How it stands with this source. */
+  status: SyncStatus;
+  /** The system that is read. */
+  system: SourceSystem;
+};
+
+
+/** One account of one system that the organisation's events come from. */
+export type SyncSourceRejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the last synchronisation of a source went, or that one is under way. */
+export type SyncStatus =
+  /** The last run stopped, or could not do all of it; lastError says why. */
+  | 'FAILED'
+  /** It was never synchronised. */
+  | 'NEVER'
+  /** A run reads it now. */
+  | 'RUNNING'
+  /** The last run read everything that it meant to read. */
+  | 'SUCCEEDED';
 
 /** A word that telemetry records can be marked with. */
 export type Tag = Node & {
@@ -4693,8 +4852,16 @@ export type ResolversTypes = {
   ScheduledInterview: ResolverTypeWrapper<EventNode>;
   ScheduledInterviewStatus: ResolverTypeWrapper<Partial<ScheduledInterviewStatus>>;
   SourceSystem: ResolverTypeWrapper<Partial<SourceSystem>>;
+  StartSyncInput: ResolverTypeWrapper<Partial<StartSyncInput>>;
+  StartSyncPayload: ResolverTypeWrapper<Partial<Omit<StartSyncPayload, 'source'> & { source?: Maybe<ResolversTypes['SyncSource']> }>>;
   StatusChange: ResolverTypeWrapper<EventNode>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SyncCounts: ResolverTypeWrapper<Partial<SyncCounts>>;
+  SyncRejection: ResolverTypeWrapper<Partial<Omit<SyncRejection, 'raw'> & { raw: ResolversTypes['JSON'] }>>;
+  SyncRejectionConnection: ResolverTypeWrapper<Connection<object>>;
+  SyncRejectionEdge: ResolverTypeWrapper<Partial<SyncRejectionEdge>>;
+  SyncSource: ResolverTypeWrapper<SourceState>;
+  SyncStatus: ResolverTypeWrapper<Partial<SyncStatus>>;
   Tag: ResolverTypeWrapper<SubjectNode>;
   TagConnection: ResolverTypeWrapper<Connection<SubjectNode>>;
   TagEdge: ResolverTypeWrapper<Partial<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
@@ -4888,8 +5055,15 @@ export type ResolversParentTypes = {
   PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
   Query: Record<PropertyKey, never>;
   ScheduledInterview: EventNode;
+  StartSyncInput: Partial<StartSyncInput>;
+  StartSyncPayload: Partial<Omit<StartSyncPayload, 'source'> & { source?: Maybe<ResolversParentTypes['SyncSource']> }>;
   StatusChange: EventNode;
   String: Partial<Scalars['String']['output']>;
+  SyncCounts: Partial<SyncCounts>;
+  SyncRejection: Partial<Omit<SyncRejection, 'raw'> & { raw: ResolversParentTypes['JSON'] }>;
+  SyncRejectionConnection: Connection<object>;
+  SyncRejectionEdge: Partial<SyncRejectionEdge>;
+  SyncSource: SourceState;
   Tag: SubjectNode;
   TagConnection: Connection<SubjectNode>;
   TagEdge: Partial<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
@@ -5515,6 +5689,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   createUser?: Resolver<ResolversTypes['CreateUserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   deleteEvent?: Resolver<ResolversTypes['DeleteEventPayload'], ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
   deleteSubject?: Resolver<ResolversTypes['DeleteSubjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubjectArgs, 'input'>>;
+  startSync?: Resolver<ResolversTypes['StartSyncPayload'], ParentType, ContextType, RequireFields<MutationStartSyncArgs, 'input'>>;
   updateApplication?: Resolver<ResolversTypes['UpdateApplicationPayload'], ParentType, ContextType, RequireFields<MutationUpdateApplicationArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
   updateContactEvent?: Resolver<ResolversTypes['UpdateContactEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactEventArgs, 'input'>>;
@@ -5620,6 +5795,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  syncSources?: Resolver<Array<ResolversTypes['SyncSource']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
   telemetryEvents?: Resolver<ResolversTypes['TelemetryEventConnection'], ParentType, ContextType, Partial<QueryTelemetryEventsArgs>>;
@@ -5657,6 +5833,11 @@ export type ScheduledInterviewResolvers<ContextType = GatewayContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartSyncPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StartSyncPayload'] = ResolversParentTypes['StartSyncPayload']> = {
+  source?: Resolver<Maybe<ResolversTypes['SyncSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StatusChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['EventDomain'], ParentType, ContextType>;
@@ -5675,6 +5856,52 @@ export type StatusChangeResolvers<ContextType = GatewayContext, ParentType exten
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SyncCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncCounts'] = ResolversParentTypes['SyncCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyncRejectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncRejection'] = ResolversParentTypes['SyncRejection']> = {
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SyncRejectionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncRejectionConnection'] = ResolversParentTypes['SyncRejectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SyncRejectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SyncRejection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyncRejectionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncRejectionEdge'] = ResolversParentTypes['SyncRejectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SyncRejection'], ParentType, ContextType>;
+};
+
+export type SyncSourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncSource'] = ResolversParentTypes['SyncSource']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  configured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['SyncCounts']>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSucceededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['SyncRejectionConnection'], ParentType, ContextType, Partial<SyncSourceRejectionsArgs>>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SourceSystem'], ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -6095,7 +6322,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ScheduledInterview?: ScheduledInterviewResolvers<ContextType>;
+  StartSyncPayload?: StartSyncPayloadResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  SyncCounts?: SyncCountsResolvers<ContextType>;
+  SyncRejection?: SyncRejectionResolvers<ContextType>;
+  SyncRejectionConnection?: SyncRejectionConnectionResolvers<ContextType>;
+  SyncRejectionEdge?: SyncRejectionEdgeResolvers<ContextType>;
+  SyncSource?: SyncSourceResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;

@@ -5,6 +5,14 @@ import type { PoolUse } from '../platform/pool.ts';
 import type { Instrument } from './instrument.ts';
 import { reportOf } from './report.ts';
 
+/** How long ago a source was last read in full. */
+export interface SourceFreshness {
+  system: string;
+  account: string;
+  seconds: number | null;
+  stale: boolean;
+}
+
 /** Names come from callers; more series than these would let them fill the memory. */
 const MAX_NAMES = 100;
 const OPERATION_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -92,6 +100,29 @@ export class Metrics implements Instrument {
     gauge('db_pool_idle', 'Open connections that nobody uses.', () => use()?.idle ?? 0);
     gauge('db_pool_waiting', 'Operations that wait for a connection.', () => use()?.waiting ?? 0);
     gauge('db_pool_max', 'The most connections that may be open at once.', () => use()?.max ?? 0);
+  }
+
+  /** Shows how fresh the sources are, as it is when somebody looks. */
+  watchSources(look: () => Promise<readonly SourceFreshness[]>): void {
+    const gauge = (name: string, help: string, value: (source: SourceFreshness) => number | null) =>
+      new Gauge({
+        name,
+        help,
+        labelNames: ['system', 'account'],
+        registers: [this.registry],
+        async collect() {
+          this.reset();
+          // A database that is away leaves these out and stops no other metric.
+          for (const source of await look().catch(() => [])) {
+            const shown = value(source);
+            if (shown !== null) this.set({ system: source.system, account: source.account }, shown);
+          }
+        },
+      });
+    gauge('sync_source_age_seconds', 'Seconds since a source was last read in full.', ({ seconds }) => seconds);
+    gauge('sync_source_stale', 'Whether that is longer ago than it may be, or never was.', ({ stale }) =>
+      Number(stale),
+    );
   }
 
   async close(): Promise<void> {

@@ -13,11 +13,13 @@ import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Rate } from '../platform/pace.ts';
 import { sql } from '../platform/sql.ts';
+import type { Transaction } from '../platform/transaction.ts';
 import { keepRejections } from './rejections.ts';
 import { type RunOptions, type RunResult, runSync } from './run.ts';
 import { type ConfiguredSource, type ConnectorPart, configureSources, connectorsOf, nameOf } from './sources.ts';
 import { tokenStore } from './token-store.ts';
 import { inTransaction } from './transactions.ts';
+import { watch } from './watch.ts';
 
 export interface EngineOptions {
   config: SyncConfig;
@@ -36,6 +38,9 @@ export class SyncEngine {
   readonly #options: EngineOptions;
   /** One for each source: what it learnt of its server outlives a run. */
   readonly #clients = new Map<ConfiguredSource, HttpClient>();
+  readonly #running = new Map<ConfiguredSource, Promise<void>>();
+  readonly #stopping = new AbortController();
+  #watching: Promise<void> | undefined;
   #organizationId: string | undefined;
 
   /** Throws ConfigError where a source is configured in part. */
@@ -55,6 +60,44 @@ export class SyncEngine {
       throw ConfigError.of([`SYNC_ORGANIZATION names "${organization}", and there is no such organisation`]);
     }
     return this.#organizationId;
+  }
+
+  /** The same in a transaction that is open already; null when there is none of this name. */
+  async organizationIn(transaction: Transaction): Promise<string | null> {
+    this.#organizationId ??= (await findOrganization(transaction, this.config.organization))?.id;
+    return this.#organizationId ?? null;
+  }
+
+  /** Reads an account without anybody waiting for it; what becomes of it stands in the log and in the list of sources. */
+  start(source: ConfiguredSource, options: RunOptions = {}): void {
+    const run = this.run(source, { ...options, signal: this.#stopping.signal })
+      .then(() => {})
+      .catch((error) =>
+        this.#options.logger.warn({ source: nameOf(source), reason: error.message }, 'not synchronised'),
+      )
+      .finally(() => this.#running.delete(source));
+    this.#running.set(source, run);
+  }
+
+  /** Whether this process is reading an account by `start`. */
+  isRunning(source: ConfiguredSource): boolean {
+    return this.#running.has(source);
+  }
+
+  /** Reads all sources each interval, until `stop`. */
+  watch(): void {
+    if (this.sources.length === 0) return;
+    const { signal } = this.#stopping;
+    const watching = watch(this, this.sources, { signal }).catch((error) =>
+      this.#options.logger.error({ err: error }, 'the sources are no longer watched'),
+    );
+    this.#watching = watching;
+  }
+
+  /** Lets the pages under way be finished, and no further ones begin. */
+  async stop(): Promise<void> {
+    this.#stopping.abort(new Error('The server stopped.'));
+    await Promise.all([...this.#running.values(), this.#watching]);
   }
 
   /** Reads one account to its end. Throws AccountBusyError. */
