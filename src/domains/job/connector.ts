@@ -23,9 +23,9 @@ export const juntConnector: Connector<Settings> = {
   async *read(source) {
     const done = new Set(doneLists.parse(source.checkpoint));
     const companies: Companies = new Map();
-    for await (const { value } of list(source, COMPANY.lists[0] as string)) {
+    for await (const { value, raw } of list(source, COMPANY.lists[0] as string)) {
       const company = COMPANY.shape.safeParse(value);
-      if (company.success) companies.set(company.data.id, company.data);
+      if (company.success) companies.set(company.data.id, { ...company.data, raw });
     }
     const shapes = [PERSON, JOB, ...EVENTS];
     for (const shape of shapes) {
@@ -44,7 +44,7 @@ export const juntConnector: Connector<Settings> = {
       const company = isCompany(element) ? COMPANY.shape.safeParse(element.value) : undefined;
       if (!company?.success)
         return [reject('Event', element, 'It cannot be told which of the lists this is from: say it with --as.')];
-      companies.set(company.data.id, company.data);
+      companies.set(company.data.id, { ...company.data, raw: element.raw });
       return [];
     };
   },

@@ -34,7 +34,7 @@ const people = {
 const company = z.looseObject({ id, name: someText, location: someText });
 
 /** The companies that jobs and people name, which the gateway keeps as text. */
-export type Companies = Map<number, z.output<typeof company>>;
+export type Companies = Map<number, z.output<typeof company> & { raw: string }>;
 
 /** One of Junt's nine lists. */
 export interface JuntShape {
@@ -62,12 +62,18 @@ function shape<Shape extends z.ZodType<{ id: number; created_at?: Date | undefin
       understand(type, shape, element, (value) => ({
         type,
         externalId: String(value.id),
-        raw: element.raw,
+        raw: withCompany(element.raw, value, companies),
         createdAt: value.created_at,
         updatedAt: value.updated_at,
         input: input(value, companies),
       })),
   };
+}
+
+/** The text of a job or a person, with that of the company that it names: nothing else keeps a company. */
+function withCompany(raw: string, value: object, companies: Companies): string {
+  const company = companies.get((value as { company_id?: number | null }).company_id ?? 0);
+  return company ? `{"original":${raw},"company":${company.raw}}` : raw;
 }
 
 export const COMPANY = { lists: ['companies', 'company'], shape: company } as const;
