@@ -63,7 +63,7 @@ export const schemaOf = (
   catalog: Catalog,
   domains: readonly Domain[],
   contract = readContract(),
-  { federated = false, sync }: { federated?: boolean; sync?: SyncEngine } = {},
+  { federated = false, sync }: { federated?: boolean; sync?: SyncEngine | undefined } = {},
 ) =>
   buildSchema(
     contract,
@@ -71,7 +71,7 @@ export const schemaOf = (
       eventResolvers(catalog),
       ...catalog.subjects.map(subjectResolvers),
       ...domains.map((domain) => domain.resolvers(catalog)),
-      ...(sync ? [syncResolvers(sync)] : []),
+      syncResolvers(sync),
       ...(federated ? [referenceResolvers] : []),
     ],
     federated,

@@ -2706,7 +2706,8 @@ export type Query = {
   person?: Maybe<Person>;
   /**
    * The sources of the organisation's events: those that the server is configured to read, and those
-   * that were ever read. Ordered by system and account.
+   * that were ever read. Ordered by system and account. To page through the rejections of one source,
+   * ask for that one alone.
    */
   syncSources: Array<SyncSource>;
   /** Finds a tag by id; null if there is none. */
@@ -2896,6 +2897,13 @@ export type QueryPeopleArgs = {
 /** Everything that can be read. Nothing in here changes anything. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. Nothing in here changes anything. */
+export type QuerySyncSourcesArgs = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  system?: InputMaybe<SourceSystem>;
 };
 
 
@@ -5795,7 +5803,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  syncSources?: Resolver<Array<ResolversTypes['SyncSource']>, ParentType, ContextType>;
+  syncSources?: Resolver<Array<ResolversTypes['SyncSource']>, ParentType, ContextType, Partial<QuerySyncSourcesArgs>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
   telemetryEvents?: Resolver<ResolversTypes['TelemetryEventConnection'], ParentType, ContextType, Partial<QueryTelemetryEventsArgs>>;
