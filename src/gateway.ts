@@ -31,6 +31,7 @@ import type { Logger } from './platform/log.ts';
 import { SyncEngine } from './sync/engine.ts';
 import { freshness, watchFreshness } from './sync/freshness.ts';
 import { syncResolvers } from './sync/resolvers.ts';
+import { WebhookReceiver } from './sync/webhooks.ts';
 import { startUpkeep } from './upkeep.ts';
 
 export interface GatewayOptions {
@@ -108,6 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const server = await listen({
       config,
       schema: schemaOf(catalog, domains, contract, { federated: config.federation, sync }),
+      webhooks: new WebhookReceiver({ engine: sync, database, catalog, logger }),
       authenticator: createAuthenticator({
         tokens: new TokenReader(database),
         jwts: config.oidc && new (await import('./organization/oidc.ts')).JwtReader(config.oidc, database),

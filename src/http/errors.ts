@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { shownPath } from '../operations/shown-path.ts';
 
 const CODES: Record<number, string> = {
   404: 'NOT_FOUND',
@@ -71,7 +72,5 @@ function bodyOf(status: number, message: string, code = codeOf(status)) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-/** The request's address without its query string, which may hold a whole operation and its variables. */
-export function pathOf(request: FastifyRequest): string {
-  return request.url.split('?', 1)[0] ?? '/';
-}
+/** The request's address without its query string, which may hold a whole operation and its variables, and without secrets. */
+export const pathOf: (request: FastifyRequest) => string = shownPath;

@@ -20,6 +20,7 @@ import type { Authenticator } from '../organization/authentication.ts';
 import { type Config, ConfigError } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Readiness } from '../platform/readiness.ts';
+import type { WebhookReceiver } from '../sync/webhooks.ts';
 import { authenticateRequests } from './authenticate.ts';
 import { Drain } from './drain.ts';
 import {
@@ -38,6 +39,7 @@ import { RequestLog, requestId, returnRequestId } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { withinTime } from './time-limit.ts';
 import { serveTimelinePage } from './timeline-page.ts';
+import { serveWebhooks } from './webhooks.ts';
 
 const GRAPHQL_PATH = '/graphql';
 const MAX_MILLISECONDS_TO_RECEIVE = 30_000;
@@ -59,6 +61,8 @@ export interface HttpOptions {
   /** Whether what is below the server can be used. */
   readiness(): Promise<Readiness>;
   instruments: readonly Instrument[];
+  /** Takes the webhooks of other systems; left out, none are. */
+  webhooks?: WebhookReceiver;
   logger: Logger;
 }
 
@@ -154,7 +158,7 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
   drain: Drain,
-  { authenticator, config, createContext, instruments, logger, readiness }: HttpOptions,
+  { authenticator, config, createContext, instruments, logger, readiness, webhooks }: HttpOptions,
 ): Promise<void> {
   returnRequestId(app);
   drain.letGoOfConnections();
@@ -177,6 +181,7 @@ async function addRoutes(
   await serveExplorer(app, config);
   await serveTimelinePage(app, config);
   serveSchema(app, config);
+  if (webhooks) serveWebhooks(app, webhooks);
   serveHealth(app, { readiness, isDraining: () => drain.isUnderWay, logger });
   app.route({
     method: ['GET', 'POST'],

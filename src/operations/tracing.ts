@@ -10,6 +10,7 @@ import type { StatementObserver } from '../platform/dialect.ts';
 import type { Instrument } from './instrument.ts';
 import { isProbe } from './probes.ts';
 import { currentReport, type Report, reportOf } from './report.ts';
+import { shownPath } from './shown-path.ts';
 
 const LITERAL = /'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
 const MAX_SQL_LENGTH = 4000;
@@ -103,7 +104,7 @@ export class Tracing implements Instrument {
         attributes: {
           'http.request.method': method,
           'url.scheme': request.protocol,
-          'url.path': request.url.split('?', 1)[0] ?? '/',
+          'url.path': shownPath(request),
           ...(route && { 'http.route': route }),
         },
       },

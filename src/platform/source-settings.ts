@@ -8,6 +8,15 @@ export const sourceSettings = {
   JUNT_ACCOUNT: account('Junt'),
   STRIGO_URL: url('Where Strigo answers: `https://app.strigo.io/api/v1`. Set, the source is configured.'),
   STRIGO_TOKEN: secret('The organisation’s id and API key of Strigo, with a colon between them.'),
+  STRIGO_WEBHOOK_SECRET: {
+    expected: '16 to 200 letters, digits, hyphens and underscores',
+    meaning: 'What stands in the address of its webhooks, `/webhooks/strigo/<secret>`. Unset, there are none.',
+    secret: true as const,
+    schema: z
+      .string()
+      .regex(/^[\w-]{16,200}$/)
+      .optional(),
+  },
   STRIGO_ACCOUNT: account('Strigo'),
   GREENHOUSE_URL: url(
     'Where Greenhouse answers: `https://harvest.greenhouse.io/v3`, or `…/v1`. Set, the source is configured.',
@@ -23,6 +32,7 @@ export const sourceSettings = {
   GREENHOUSE_CLIENT_SECRET: secret('Its secret.'),
   GREENHOUSE_TOKEN_URL: url('Where Harvest v3 gives tokens.', 'https://auth.greenhouse.io/token'),
   GREENHOUSE_SUBJECT: text('The numeric id of the Greenhouse user, a Site Admin, that v3 acts for.', 'a user id'),
+  GREENHOUSE_WEBHOOK_SECRET: secret('The secret key of its webhooks at `/webhooks/greenhouse`. Unset, there are none.'),
   GREENHOUSE_ACCOUNT: account('Greenhouse'),
   ROUNDWARE_URL: url('Where Roundware answers, such as `https://rw.example.com/api/2`. Set, the source is configured.'),
   ROUNDWARE_TOKEN: secret('The token of Roundware.'),
@@ -40,6 +50,7 @@ export const sourceSettings = {
     'The refresh token that the client was given first; the gateway keeps those that follow.',
   ),
   OUTSTAND_TOKEN_URL: url('Where Outstand gives tokens.', 'https://app.outstand.com/oauth/token'),
+  OUTSTAND_WEBHOOK_SECRET: secret('The secret of its webhooks at `/webhooks/outstand`. Unset, there are none.'),
   OUTSTAND_ACCOUNT: account('Outstand'),
 };
 

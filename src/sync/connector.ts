@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Listing, SourceRecord } from '../events/import/record.ts';
 import type { SourceSystem } from '../generated/resolvers.ts';
 import type { HttpClient, HttpPolicy } from '../platform/http-client.ts';
+import type { Webhook } from './webhook.ts';
 
 /**
  * How one upstream system is read: requests, shapes and what they mean in the schema. It writes nothing; the engine
@@ -29,6 +30,8 @@ export interface Connector<Settings = any> {
    * in which the user names them. What is wrong with one is a RejectedRecord; nothing throws.
    */
   files(settings: Partial<Settings>): (element: Element) => SourceRecord[];
+  /** How its server says that something changed, where it does. It is listened to once `<SYSTEM>_WEBHOOK_SECRET` is set. */
+  webhook?: Webhook<Settings>;
 }
 
 /** One JSON value of a file or an answer. */

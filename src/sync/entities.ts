@@ -75,4 +75,12 @@ export const SyncToken = defineEntity({
   properties: { ...accountKey, token: p.text(), updatedAt: p.datetime(3) },
 });
 
-export const syncEntities = [SyncAccount, SyncRun, SyncRejection, SyncToken];
+/** A webhook that was taken, so that its repetition is known; `deliveryId` is what its system called it. */
+export const WebhookDelivery = defineEntity({
+  name: 'WebhookDelivery',
+  tableName: 'webhook_delivery',
+  ...tenantTable,
+  properties: { ...accountKey, deliveryId: p.text().primary(), receivedAt: p.datetime(3) },
+});
+
+export const syncEntities = [SyncAccount, SyncRun, SyncRejection, SyncToken, WebhookDelivery];

@@ -11,7 +11,7 @@ it('has lists in the plural, whole and with ids of their own', async () => {
     const { status, body } = await get(`${url}/v1/${type}s`);
     expect([status, body[0].id, body.length]).toEqual([
       200,
-      1,
+      101,
       (data as never as Record<string, { size: number }>)[`${type}s`]?.size,
     ]);
     expect((await get(`${url}/v1/${type}`)).status).toBe(404);
@@ -44,7 +44,7 @@ it('has singular routes, nulls and `scheduled` in the shape of the document', as
 it('answers a change of a date with three JSON documents and 200', async () => {
   const { url } = await open(startJunt());
 
-  const response = await fetch(`${url}/v1/interviews/1`, {
+  const response = await fetch(`${url}/v1/interviews/101`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: '{"scheduled_at":"2026-01-01T00:00:00Z"}',
@@ -58,7 +58,7 @@ it('says that it has deleted an event, and has not; takes a new one, and drops i
   const { url, data } = await open(startJunt());
   const headers = { 'content-type': 'application/json' };
 
-  const deletion = await fetch(`${url}/v1/interviews/1`, { method: 'DELETE' });
+  const deletion = await fetch(`${url}/v1/interviews/101`, { method: 'DELETE' });
   const creation = await fetch(`${url}/v1/interviews`, {
     method: 'POST',
     headers,
@@ -67,7 +67,7 @@ it('says that it has deleted an event, and has not; takes a new one, and drops i
   const { id } = (await creation.json()) as { id: number };
 
   expect([deletion.status, creation.status]).toEqual([200, 200]);
-  expect(data.interviews.get(1)).toBeDefined();
+  expect(data.interviews.get(101)).toBeDefined();
   expect(data.interviews.get(id)).toMatchObject({ job_id: 1, scheduled_at: '0001-01-01T00:00:00Z' });
   expect((await fetch(`${url}/v1/interviews`, { method: 'POST', body: '{}' })).status).toBe(415);
 });
@@ -75,6 +75,6 @@ it('says that it has deleted an event, and has not; takes a new one, and drops i
 it('does not find the company that exists', async () => {
   const { url } = await open(startJunt());
 
-  expect(await get(`${url}/v1/companies/1`)).toMatchObject({ status: 404, text: expect.stringMatching(/\}\{/) });
+  expect(await get(`${url}/v1/companies/101`)).toMatchObject({ status: 404, text: expect.stringMatching(/\}\{/) });
   expect(await get(`${url}/v1/companies/999`)).toMatchObject({ status: 200, body: { id: 0 } });
 });

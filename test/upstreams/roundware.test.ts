@@ -20,7 +20,7 @@ it('answers with a plain array of all events, in texts of every spelling', async
 it('writes its times by the clock on its wall, without a zone', async () => {
   const { url } = await open(startRoundware());
 
-  const { body } = await get(`${url}/api/2/events/1/`, mine);
+  const { body } = await get(`${url}/api/2/events/101/`, mine);
 
   expect(body.server_time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?$/);
   const local = localTime('America/New_York');
@@ -63,7 +63,7 @@ it('takes whatever clients send, as Python prints it', async () => {
 it('has no changes, no deletions, and no answer without its slash', async () => {
   const { url } = await open(startRoundware());
 
-  const deletion = await fetch(`${url}/api/2/events/1/`, { method: 'DELETE', headers: { authorization: mine } });
+  const deletion = await fetch(`${url}/api/2/events/101/`, { method: 'DELETE', headers: { authorization: mine } });
   const unknown = await get(`${url}/api/2/events/`, 'token 0');
 
   expect(deletion.status).toBe(405);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { HttpRefusedError, HttpStatusError } from '../../platform/http-errors.ts';
 import { refreshing } from '../../platform/oauth.ts';
-import type { Connector, Element, Page, Source } from '../../sync/connector.ts';
-import { elementOf, idOf } from '../../sync/records.ts';
-import { type Parent, parentRef, readAny, readCategory, readContact, readEvent, readGroup } from './outstand.ts';
+import type { Connector, Element, Source } from '../../sync/connector.ts';
+import { idOf } from '../../sync/records.ts';
+import { OLDEST_FIRST, PER_PAGE, paged, readEventsOf, whole } from './lists.ts';
+import { type Parent, readAny, readCategory, readContact, readGroup } from './outstand.ts';
+import { outstandWebhook } from './webhook.ts';
 
 const settings = z.object({
   url: z.string(),
@@ -14,9 +15,6 @@ const settings = z.object({
 });
 
 type Settings = z.output<typeof settings>;
-
-/** «per_page (default = max 100)». */
-const PER_PAGE = 100;
 
 /** How often the contacts are listed at most, until two lists in a row agree. */
 const LISTINGS = 3;
@@ -55,7 +53,7 @@ export const outstandConnector: Connector<Settings> = {
     const parents = [...parentsOf('Group', idsOf(groups)), ...parentsOf('Contact', idsOf(contacts.elements))];
     for (const parent of parents) {
       if (reached && !isBehind(parent, reached)) continue;
-      yield { ...(await readEvents(source, parent)), checkpoint: parent };
+      yield { ...(await readEventsOf(source, parent)), checkpoint: parent };
     }
     // Whoever is on no list any more has taken their events along; known only when every parent was asked just now.
     const listed = reached === null && contacts.isStable && [{ types: ['ContactEvent', 'GroupEvent'] }];
@@ -64,6 +62,7 @@ export const outstandConnector: Connector<Settings> = {
   files() {
     return (element) => [readAny(element)];
   },
+  webhook: outstandWebhook,
 };
 
 /** The parent whose events were read last: groups come before contacts, and low ids before high ones. */
@@ -77,16 +76,6 @@ const isBehind = (parent: Parent, reached: Parent): boolean =>
 
 const parentsOf = (type: Parent['type'], ids: readonly string[]): Parent[] =>
   [...ids].sort((a, b) => Number(a) - Number(b)).map((id) => ({ type, id }));
-
-/** The events of one parent, whose list is complete. A parent that is gone has none. */
-async function readEvents(source: Source<Settings>, parent: Parent): Promise<Page> {
-  const path = `/${parent.type.toLowerCase()}s/${parent.id}/events.json`;
-  const elements = await paged(source, path);
-  const records = elements.map((element) => readEvent(element, parent));
-  const isComplete = elements.every(({ value }) => idOf(value) !== null);
-  const listed = [{ types: [`${parent.type}Event`], within: parentRef(parent) }];
-  return { reading: 'events', records, ...(isComplete && { listed }) };
-}
 
 /**
  * All contacts, oldest first, so that new ones come at the end. When one is deleted meanwhile the others move up, and one
@@ -123,41 +112,3 @@ async function readMemberships(
 }
 
 const idsOf = (elements: readonly Element[]): string[] => elements.flatMap(({ value }) => idOf(value) ?? []);
-
-const OLDEST_FIRST = { sort_by: 'created_at', direction: 'asc' };
-
-/**
- * A list in pages, each item once. A page behind the last is a 404, and so may be the first one of an empty list. Whether
- * events have pages is not documented: where they have none, a second page brings nothing new.
- */
-async function paged(source: Source<Settings>, path: string, order = {}): Promise<Element[]> {
-  const found = new Map<string, Element>();
-  for (let page = 1; ; page += 1) {
-    const elements = await orNone(() => whole(source, path, { page, per_page: PER_PAGE, ...order }));
-    const before = found.size;
-    for (const element of elements) found.set(idOf(element.value) ?? element.raw, element);
-    if (elements.length < PER_PAGE || found.size === before) return [...found.values()];
-  }
-}
-
-/** A list in one answer. */
-async function whole({ http }: Source<Settings>, path: string, query = {}): Promise<Element[]> {
-  const elements: Element[] = [];
-  for await (const raw of http.elements(path, { query })) {
-    const element = elementOf(raw);
-    if (typeof element.value === 'object' && element.value !== null && 'errors' in element.value) {
-      throw new HttpRefusedError(`Outstand answered ${path} with errors in the place of a list.`);
-    }
-    elements.push(element);
-  }
-  return elements;
-}
-
-async function orNone(read: () => Promise<Element[]>): Promise<Element[]> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof HttpStatusError && error.status === 404) return [];
-    throw error;
-  }
-}

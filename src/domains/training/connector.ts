@@ -4,6 +4,7 @@ import { HttpRefusedError } from '../../platform/http-errors.ts';
 import type { Connector, Element, Page, Source } from '../../sync/connector.ts';
 import { elementOf, idOf } from '../../sync/records.ts';
 import { type Members, readAny, readClass, readEvent, readMember } from './strigo.ts';
+import { strigoWebhook } from './webhook.ts';
 
 const settings = z.object({
   url: z.string(),
@@ -39,6 +40,7 @@ export const strigoConnector: Connector<Settings> = {
     const members: Members = new Map();
     return (element) => unwrapped(element).map((one) => readAny(one, members));
   },
+  webhook: strigoWebhook,
 };
 
 /** Cuts a list into pages. The last one of the events says that the list is complete, if all that it holds could be named. */

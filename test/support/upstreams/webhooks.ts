@@ -38,7 +38,7 @@ export function outstandDelivery(
   secret: string,
   { algorithm = 'sha256', id = randomUUID() as string, accountId = '7829' } = {},
 ): Delivery {
-  const type = event.startsWith('contact') ? 'Contact' : 'Group';
+  const type = { contact: 'Contact', group: 'Group', user: 'User' }[event.split('_')[0] ?? ''];
   const body = JSON.stringify({
     resource_type: type,
     resource_id: String(resourceId),

@@ -1,7 +1,7 @@
 import { type Draw, draw } from '../shared/draw.ts';
 import { type Table, table } from '../shared/table.ts';
 import { CITIES, COMPANIES, note, person } from '../shared/words.ts';
-import { DAY, later, MINUTE, past, type Year } from '../shared/year.ts';
+import { DAY, FIRST_ID, later, MINUTE, past, type Year } from '../shared/year.ts';
 
 /** A row as Junt answers it: never null, absent is `""`, 0 or the year 1. */
 export type JuntRow = { id: number; created_at: string; updated_at: string } & Record<string, unknown>;
@@ -43,7 +43,7 @@ export function juntData(span: Year, now: () => Date): JuntData {
     offers: [],
   };
   const add = (list: keyof JuntData, at: Date, fields: Record<string, unknown>) => {
-    const id = rows[list].length + 1;
+    const id = FIRST_ID + rows[list].length;
     const recorded = stamp(past(at, span), id);
     rows[list].push({ id, created_at: recorded, updated_at: recorded, ...fields });
     return id;
@@ -85,19 +85,19 @@ function tellStory(
   const company_id = add('companies', start, {
     name: company,
     location: lot.pick(CITIES),
-    url: `https://example.com/companies/${index + 1}`,
+    url: `https://example.com/companies/${FIRST_ID + index}`,
     note: lot.chance(0.3) ? note(lot) : '',
-    job_ids: [index + 1],
-    person_ids: [index * 2 + 1, index * 2 + 2],
+    job_ids: [FIRST_ID + index],
+    person_ids: [FIRST_ID + index * 2, FIRST_ID + index * 2 + 1],
   });
   const person_ids = [0, 1].map((which) => {
     const { name, email } = person(lot, index * 2 + which, 'example.com');
-    return add('people', start, { name, email, phone: '', note: '', company_id, job_ids: [index + 1] });
+    return add('people', start, { name, email, phone: '', note: '', company_id, job_ids: [FIRST_ID + index] });
   });
   const job_id = add('jobs', start, {
     company_id,
     job_title: lot.pick(TITLES),
-    posting_url: `https://example.com/jobs/${index + 1}`,
+    posting_url: `https://example.com/jobs/${FIRST_ID + index}`,
     source: lot.pick(['', 'a friend', 'newsletter']),
     referred_by: '',
     salary_range: lot.pick(['', '85k - 100k', 'open']),

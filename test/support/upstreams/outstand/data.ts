@@ -1,7 +1,7 @@
 import { type Draw, draw } from '../shared/draw.ts';
 import { type Table, table } from '../shared/table.ts';
 import { COMPANIES, note, person } from '../shared/words.ts';
-import { DAY, later, past, toSeconds, type Year } from '../shared/year.ts';
+import { DAY, FIRST_ID, later, past, toSeconds, type Year } from '../shared/year.ts';
 
 /** An event as Outstand answers it; `parent` is the only word about whose it is. */
 export interface OutstandEvent {
@@ -103,7 +103,7 @@ function event(
   const parent = lot.chance(0.15) ? `/groups/${lot.pick(groups).id}.json` : `/contacts/${lot.pick(contacts).id}.json`;
   const made = toSeconds(past(later(at, -lot.integer(1, 20) * DAY), span));
   return {
-    id: index + 1,
+    id: FIRST_ID + index,
     time: toSeconds(isYearly ? later(at, -lot.integer(1, 60) * 365 * DAY) : at),
     category_name: name,
     category_id: category + 1,

@@ -1,6 +1,6 @@
 import { type Draw, draw } from '../shared/draw.ts';
 import { type Table, table } from '../shared/table.ts';
-import { MINUTE, type Year } from '../shared/year.ts';
+import { FIRST_ID, MINUTE, type Year } from '../shared/year.ts';
 
 /** An event as Roundware answers it: texts, whatever they hold. */
 export interface RoundwareEvent {
@@ -69,7 +69,9 @@ export function roundwareData(span: Year, timeZone = 'America/New_York'): Roundw
     });
     for (let step = 0; step < length && events.length < count; step += 1) {
       const at = new Date(start.getTime() + step * lot.integer(20, 120) * 1_000 + step * MINUTE);
-      events.push(event(lot, { id: events.length + 1, session_id: id, step, at, isPhone, local, tags: tags.length }));
+      events.push(
+        event(lot, { id: FIRST_ID + events.length, session_id: id, step, at, isPhone, local, tags: tags.length }),
+      );
     }
   }
   const categories = TAGS.map(([name], index) => ({ id: index + 1, name, data: '' }));

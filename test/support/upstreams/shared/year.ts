@@ -21,6 +21,9 @@ export interface Year {
   anyTime(at: number): Date;
 }
 
+/** Where numbers begin: below it stand the events of the documents, which a new database has as its samples. */
+export const FIRST_ID = 101;
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
