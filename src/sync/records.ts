@@ -49,3 +49,10 @@ export const someText = z
   .string()
   .nullish()
   .transform((text) => (text == null || text.trim() === '' ? null : text));
+
+/** An email address, or null for a text that is none: nothing could show it. */
+export const someEmail = z
+  .email()
+  .nullish()
+  .catch(null)
+  .transform((address) => address ?? null);

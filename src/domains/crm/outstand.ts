@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type SourceRecord, type SubjectRef, subjectRef } from '../../events/import/record.ts';
 import { instantOf } from '../../platform/times.ts';
 import type { Element } from '../../sync/connector.ts';
-import { reject, someText, understand } from '../../sync/records.ts';
+import { reject, someEmail, someText, understand } from '../../sync/records.ts';
 
 /** What an event belongs to: the path of its `parent` says it, or the request that found it. */
 export interface Parent {
@@ -35,7 +35,7 @@ const contact = z.looseObject({
   middle_initial: someText,
   last_name: someText,
   primary_phone: someText,
-  primary_email: someText,
+  primary_email: someEmail,
   ...stamps,
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type SourceRecord, subjectRef } from '../../events/import/record.ts';
 import { instantOf } from '../../platform/times.ts';
 import type { Element } from '../../sync/connector.ts';
-import { reject, someText, understand } from '../../sync/records.ts';
+import { reject, someEmail, someText, understand } from '../../sync/records.ts';
 
 /** The addresses of the members by their ids: assistants are named by either. */
 export type Members = Map<string, string>;
@@ -24,6 +24,8 @@ const texts = z
 /** `level` in the document's table, `role` in its sample. */
 const member = z.looseObject({ id, email: z.string().min(1) });
 
+const isEmail = (text: string): boolean => someEmail.parse(text) !== null;
+
 const trainingClass = z.looseObject({
   id,
   name: someText,
@@ -36,7 +38,7 @@ const event = z.looseObject({
   id,
   owner: z.looseObject({ id, email: z.string().min(1) }),
   name: z.string(),
-  event_link: z.string(),
+  event_link: z.string().refine(URL.canParse, 'is no URL'),
   token: someText,
   class_id: id,
   availability: z.enum(['public', 'private']).nullish(),
@@ -71,7 +73,7 @@ const STATUS: Readonly<Record<string, string>> = {
 export const readMember = (element: Element, members: Members): SourceRecord =>
   understand('User', member, element, ({ id, email }) => {
     members.set(id, email);
-    return { type: 'User', externalId: id, raw: element.raw, input: { name: email, email } };
+    return { type: 'User', externalId: id, raw: element.raw, input: named(email) };
   });
 
 export const readClass = (element: Element): SourceRecord =>
@@ -91,7 +93,7 @@ export const readEvent = (element: Element, members: Members): SourceRecord =>
     raw: element.raw,
     input: {
       name: value.name,
-      owner: subjectRef('User', value.owner.id, { name: value.owner.email, email: value.owner.email }),
+      owner: subjectRef('User', value.owner.id, named(value.owner.email)),
       // A class that was deleted leaves its events: they stand below a stub.
       classId: subjectRef('TrainingClass', value.class_id, classStub(value.class_id)),
       description: value.description,
@@ -101,8 +103,9 @@ export const readEvent = (element: Element, members: Members): SourceRecord =>
       includeChat: value.include_chat ?? false,
       includeVideo: value.include_video ?? false,
       includeLabExercises: value.include_lab_exercises ?? false,
-      tas: value.tas.map((one) => members.get(one) ?? one),
-      trainees: value.trainees,
+      // Who has no address, as a member who has left, stands in the payload alone.
+      tas: value.tas.map((one) => members.get(one) ?? one).filter(isEmail),
+      trainees: value.trainees.filter(isEmail),
       labels: value.labels,
       partnerId: value.partner_id,
     },
@@ -113,6 +116,9 @@ export const readEvent = (element: Element, members: Members): SourceRecord =>
       reportedStatus: STATUS[value.status?.toLowerCase() ?? ''] ?? null,
     },
   }));
+
+/** A user, of whom Strigo knows no name. */
+const named = (email: string) => ({ name: email, email: someEmail.parse(email) });
 
 const classStub = (id: string) => ({ name: `Class ${id}` });
 
