@@ -5,6 +5,7 @@ import type { Listing, SourceRecord } from '../events/import/record.ts';
 import { type Absent, findAbsent, removeByKey } from '../events/import/removal.ts';
 import type { SourceAccount } from '../events/import/sources.ts';
 import { targetOf } from '../events/import/target.ts';
+import { sql } from '../platform/sql.ts';
 import { nameOf } from './sources.ts';
 
 /** A listing lacks more than may be deleted at once; nothing was. */
@@ -21,6 +22,8 @@ export class Listings {
   readonly #source: SourceAccount;
   readonly #maxShare: number;
   readonly #seen = new Map<string, Set<string>>();
+  /** How many events of each kind this run has deleted. */
+  readonly #gone = new Map<string, number>();
   /** Types of which something came without an id: no listing of them is complete. */
   readonly #unsure = new Set<string>();
 
@@ -39,10 +42,17 @@ export class Listings {
 
   /** Deletes what the gateway has and a complete listing did not name. Throws MassDeletionError. */
   async removeAbsent(context: GatewayContext, report: ImportReport, listing: Listing): Promise<void> {
-    for (const { definition, known, externalIds } of await this.#findAbsent(context, listing)) {
+    for (const found of await this.#findAbsent(context, listing)) {
+      const { definition, externalIds } = found;
       if (externalIds.length === 0) continue;
-      if (this.#isMass(externalIds.length, known)) throw this.#refusal(definition.typename, externalIds.length, known);
+      const known = listing.within ? await this.#countAll(context, definition.kind) : found.known;
+      const gone = this.#gone.get(definition.kind) ?? 0;
+      const isMass = listing.within
+        ? this.#isMassWithin(externalIds.length + gone, known + gone)
+        : this.#isMass(externalIds.length, known);
+      if (isMass) throw this.#refusal(definition.typename, externalIds.length, known);
       await removeByKey(context, this.#source, definition, externalIds, new Date());
+      this.#gone.set(definition.kind, gone + externalIds.length);
       for (const externalId of externalIds) report.add('deleted', definition.typename, externalId);
     }
   }
@@ -50,7 +60,7 @@ export class Listings {
   /** What a complete listing did not name, where it is not too much to be deleted anyway. */
   async absent(context: GatewayContext, listing: Listing): Promise<Absent[]> {
     const found = await this.#findAbsent(context, listing);
-    return found.filter(({ known, externalIds }) => !this.#isMass(externalIds.length, known));
+    return found.filter(({ known, externalIds }) => listing.within || !this.#isMass(externalIds.length, known));
   }
 
   #findAbsent(context: GatewayContext, listing: Listing): Promise<Absent[]> {
@@ -66,7 +76,21 @@ export class Listings {
 
   #isMass(absent: number, known: number): boolean {
     const isEmpty = absent === known && known > 1 && this.#maxShare < 1;
-    return isEmpty || (absent > HANDFUL && absent > known * this.#maxShare);
+    return isEmpty || this.#isMassWithin(absent, known);
+  }
+
+  /** All events of one parent may well go at once: what counts is how many of all parents' events go in one run. */
+  #isMassWithin(gone: number, known: number): boolean {
+    return gone > HANDFUL && gone > known * this.#maxShare;
+  }
+
+  async #countAll({ transaction }: GatewayContext, kind: string): Promise<number> {
+    const { system, account } = this.#source;
+    const [row] = await transaction.query<{ count: number }>(
+      sql`select count(*)::int as count from event_source where organization_id = ${transaction.organizationId}
+        and system = ${system} and account = ${account} and kind = ${kind} and mapped is not null`,
+    );
+    return row?.count ?? 0;
   }
 
   #refusal(typename: string, absent: number, known: number): MassDeletionError {

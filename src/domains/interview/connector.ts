@@ -5,6 +5,7 @@ import { reject } from '../../sync/records.ts';
 import { readApplication, readInterviewV1, readInterviewV3, readUser } from './greenhouse.ts';
 import { findV1, readV1 } from './harvest-v1.ts';
 import { findV3, readV3 } from './harvest-v3.ts';
+import { greenhouseWebhook } from './webhook.ts';
 
 const settings = z
   .object({
@@ -48,6 +49,7 @@ export const greenhouseConnector: Connector<GreenhouseSettings> = {
   read: (source) => (source.settings.version === 'v1' ? readV1(source) : readV3(source)),
   find: (source, _type, ids) => (source.settings.version === 'v1' ? findV1(source, ids) : findV3(source, ids)),
   files: () => (element) => [readAny(element)],
+  webhook: greenhouseWebhook,
 };
 
 function readAny(element: Element) {

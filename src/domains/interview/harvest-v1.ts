@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../events/import/record.ts';
 import { HttpStatusError } from '../../platform/http-errors.ts';
 import type { Element, Page, Source } from '../../sync/connector.ts';
+import { linkedPages } from '../../sync/paging.ts';
 import { elementOf, idOf } from '../../sync/records.ts';
 import type { GreenhouseSettings } from './connector.ts';
 import { namedByApplication, nameOf, readApplication, readInterviewV1, readUser } from './greenhouse.ts';
@@ -74,6 +75,21 @@ async function withNames(
 export async function findV1(source: HarvestSource, ids: readonly string[]): Promise<SourceRecord[]> {
   const found: SourceRecord[] = [];
   for (const id of ids) found.push(...(await one(source, `/scheduled_interviews/${id}`)).map(readInterviewV1));
+  return found;
+}
+
+/** All interviews of an application; none where there is no such application. */
+export async function interviewsOfApplicationV1({ http }: HarvestSource, id: number): Promise<SourceRecord[]> {
+  const found: SourceRecord[] = [];
+  try {
+    for await (const { elements } of linkedPages(http, `/applications/${id}/scheduled_interviews`, {
+      per_page: PER_PAGE,
+    })) {
+      found.push(...elements.map(readInterviewV1));
+    }
+  } catch (error) {
+    if (!(error instanceof HttpStatusError) || error.status !== 404) throw error;
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../../events/import/record.ts';
 import type { Element, Page, Source } from '../../sync/connector.ts';
+import { linkedPages } from '../../sync/paging.ts';
 import { idOf } from '../../sync/records.ts';
 import type { GreenhouseSettings } from './connector.ts';
 import { namedByApplication, nameOf, readApplication, readInterviewV3, readUser } from './greenhouse.ts';
@@ -52,6 +53,18 @@ export async function findV3(
   steps: Names = new Map(),
 ): Promise<SourceRecord[]> {
   return interviews(source, await byIds(source, '/interviews', 'ids', ids), steps);
+}
+
+/** All interviews of an application; none where there is no such application. */
+export async function interviewsOfApplicationV3(source: HarvestSource, id: number): Promise<SourceRecord[]> {
+  const found: SourceRecord[] = [];
+  for await (const { elements } of linkedPages(source.http, '/interviews', {
+    per_page: PER_PAGE,
+    application_ids: id,
+  })) {
+    found.push(...(await interviews(source, elements, new Map())));
+  }
+  return found;
 }
 
 type Names = Map<number, string>;
