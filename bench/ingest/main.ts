@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const [rounds, requests, connections] = [Number(values.rounds), Number(values.requests), Number(values.connections)];
 const rows = connections * requests * ROWS;
 
-const url = await seededDatabase(50_000, 'event_gateway_bench_ingest');
+const url = await seededDatabase(50_000);
 const server = await startServer('ours', url);
 const bodies = Array.from({ length: connections * requests }, (_, batch) => Buffer.from(bodyOf(batch)));
 const results: Record<string, number>[] = [];
