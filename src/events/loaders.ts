@@ -54,6 +54,11 @@ export const loadEvent = async (context: GatewayContext, { kind, table }: EventK
   return node?.kind === kind ? node : null;
 };
 
+/** Spares this operation reading events that it has read already. */
+export function keepEvents(context: GatewayContext, table: EventTable, nodes: readonly EventNode[]): void {
+  for (const node of nodes) events(context)(table).prime(node.uuid, node);
+}
+
 /** Subjects that were read along with the events that name them. */
 class KnownSubjects {
   readonly #types = new Map<string, Map<string, SubjectNode>>();

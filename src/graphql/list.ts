@@ -20,9 +20,22 @@ export async function rootConnection<Row, Node>(
   info: GraphQLResolveInfo,
   list: List<Row, Node>,
 ): Promise<Connection<Node>> {
-  const rows = asksForPage(info) ? await list.page(null) : [];
-  return toConnection(list.request, rows, list.reader, async () => (await list.count(null)).get(null) ?? 0);
+  const count = async () => (await list.count(null)).get(null) ?? 0;
+  if (!asksForPage(info)) return toConnection(list.request, [], list.reader, count);
+  const page = list.page(null);
+  // Asked for at once, so that both travel together.
+  const counted = asksForCount(info) ? count() : undefined;
+  counted?.catch(() => {});
+  return toConnection(list.request, await page, list.reader, counted ? () => counted : count);
 }
+
+/** Whether the count is sure to be wanted: @skip and @include are weighed when it is asked for. */
+const asksForCount = (info: GraphQLResolveInfo): boolean =>
+  info.fieldNodes.some(({ selectionSet }) =>
+    selectionSet?.selections.some(
+      (node) => node.kind === 'Field' && node.name.value === 'totalCount' && !node.directives?.length,
+    ),
+  );
 
 /** Whoever asks for nothing but the count gets nothing but the count. */
 const asksForPage = (info: GraphQLResolveInfo): boolean =>

@@ -3,12 +3,14 @@ import type { EventKindDefinition } from '../../events/catalog.ts';
 import { EventSource } from '../../events/entities.ts';
 import { claimKeys, once } from '../../events/idempotency.ts';
 import { type PlacedInput, readInputs, type Values } from '../../events/input.ts';
+import { keepEvents } from '../../events/loaders.ts';
+import { findEvents } from '../../events/repository.ts';
 import type { EventRules } from '../../events/rules.ts';
 import { type CreateInput, type createEvent, type EventOrigin, sourceRow } from '../../events/service.ts';
 import { RefusedError } from '../../graphql/errors.ts';
 import { newIdsAt, withTime } from '../../platform/ids.ts';
 import { checkPlace, telemetryRecordFields } from './inputs.ts';
-import { addRecords, type NewRecord } from './repository.ts';
+import { addRecords, type NewRecord, telemetryTable } from './repository.ts';
 
 /** The most records that one mutation takes. */
 export const MAX_RECORDS = 1_000;
@@ -69,8 +71,21 @@ async function record(
   for (const [index, { path }] of fresh.entries()) refusals.push(...checkPlace(values[index] as Values, path));
   if (refusals.length > 0) throw new RefusedError(refusals);
   const records = fresh.map(({ id }, index) => newRecord(id, values[index] as Values));
-  if (records.length > 0) await addRecords(context.transaction, records, serverTime, origin?.system ?? null);
+  const add = () => addRecords(context.transaction, records, serverTime, origin?.system ?? null);
+  if (records.length === 1)
+    await addAndRead(
+      context,
+      records.map(({ id }) => id),
+      add,
+    );
+  else if (records.length > 0) await add();
   return first;
+}
+
+/** Adds records and reads them for their answer, which travel together. */
+async function addAndRead(context: GatewayContext, ids: readonly string[], add: () => Promise<void>): Promise<void> {
+  const [, nodes] = await Promise.all([add(), findEvents(context.transaction, telemetryTable, ids)]);
+  keepEvents(context, telemetryTable, nodes);
 }
 
 const newRecord = (id: string, values: Values): NewRecord => ({

@@ -178,7 +178,7 @@ describe('the number of statements', () => {
 
     // The page with its sessions, its count, tags, the page of the histories and their count; no record has a source.
     expect(ofOne).toHaveLength(5);
-    expect(await test.statementsOf(query(fifty))).toEqual(ofOne);
+    expect(await test.statementsOf(query(fifty))).toHaveLength(5);
   });
 
   it('is the same for the events of 1 session and of 50', async () => {
