@@ -62,6 +62,13 @@ export const CANDIDATES: Readonly<Record<string, Candidate>> = {
   },
 };
 
+// However this process ends, its servers end with it.
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** Starts one of them on the first core, with its log in a file, and resolves when it answers. */
 export async function startServer(name: string, databaseUrl: string, nodeArguments: string[] = []): Promise<Server> {
   const candidate = CANDIDATES[name];
@@ -75,10 +82,12 @@ export async function startServer(name: string, databaseUrl: string, nodeArgumen
   database.searchParams.set('application_name', applicationName);
   const env = { ...process.env, NODE_ENV: 'production', ...candidate.env, DATABASE_URL: database.href };
   const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', openSync(log, 'w')] });
+  running.add(child);
   const url = await addressOf(child, log);
   const { dialect } = candidate;
   const end = async () => {
     await stop(child);
+    running.delete(child);
     rmSync(log, { force: true });
   };
   return { name, url, headers, dialect, applicationName, log, pid: child.pid as number, stop: end };
