@@ -6,7 +6,7 @@ let input = '';
 for await (const chunk of process.stdin) input += chunk;
 const { url, headers, bodies, until, connections } = JSON.parse(input) as LoadRequest;
 
-const { requests, latency, errors, non2xx, mismatches } = await autocannon({
+const { requests, duration, latency, errors, non2xx, mismatches } = await autocannon({
   url,
   connections,
   ...('seconds' in until ? { duration: until.seconds } : { amount: until.requests }),
@@ -17,7 +17,7 @@ const { requests, latency, errors, non2xx, mismatches } = await autocannon({
 
 const result: LoadResult = {
   requests: requests.total,
-  perSecond: requests.average,
+  perSecond: requests.total / duration,
   p50: latency.p50,
   p99: latency.p99,
   failures: errors + non2xx + mismatches,

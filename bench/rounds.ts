@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import type { Operation } from './operations.ts';
 import type { Server } from './servers.ts';
-import { measure, type Slice } from './slice.ts';
+import { CONNECTIONS, measure, type Slice } from './slice.ts';
 
 /** How long a run takes. */
 export interface Pace {
   rounds: number;
-  /** How long each server is measured with each operation in a round. */
+  /** About how long each server is measured with each operation in a round. */
   seconds: number;
   /** How long it is loaded before its first measurement, until its code is compiled. */
   warmUp: number;
@@ -28,9 +28,11 @@ export async function measureRounds(
   for (let round = 1; round <= pace.rounds; round += 1) {
     for (const operation of operations) {
       for (const server of servers) {
-        if (round === 1) await measure(server, operation, pace.warmUp, client);
-        const slice = await measure(server, operation, pace.seconds, client);
         const key = `${operation.name} ${server.name}`;
+        const warmUp = slices.get(key)?.[0] ?? (await measure(server, operation, { seconds: pace.warmUp }, client));
+        // A number of requests and not a time, at whose end the work on those under way would count and they would not.
+        const requests = Math.max(2 * CONNECTIONS, Math.round(warmUp.perSecond * pace.seconds));
+        const slice = await measure(server, operation, { requests }, client);
         slices.set(key, [...(slices.get(key) ?? []), slice]);
         console.log(
           `round ${round}  ${key.padEnd(16)} ${Math.round(slice.perSecond).toLocaleString('en').padStart(8)} requests/s`,

@@ -41,15 +41,10 @@ export interface Slice extends LoadResult {
 export const CONNECTIONS = 32;
 
 /** Loads a server with an operation and measures it. Throws when a request failed. */
-export async function measure(
-  server: Server,
-  operation: Operation,
-  seconds: number,
-  client: pg.Client,
-): Promise<Slice> {
+export async function measure(server: Server, operation: Operation, until: Until, client: pg.Client): Promise<Slice> {
   const backendsBefore = await backendCpu(client, server.applicationName);
   const before = cpuOf(server.pid);
-  const result = await load(server, operation, { seconds });
+  const result = await load(server, operation, until);
   const after = cpuOf(server.pid);
   const backends = await backendCpu(client, server.applicationName);
   if (result.failures > 0) throw new Error(`${server.name} failed ${result.failures} requests of ${operation.name}.`);

@@ -51,6 +51,8 @@ async function timeStart(env: Record<string, string>): Promise<number> {
     detached: true,
   });
   const ended = new Promise((done) => child.on('close', done));
+  const end = () => process.kill(-(child.pid as number), 'SIGTERM');
+  process.once('exit', end);
   let output = '';
   const url = await new Promise<string>((found, failed) => {
     child.stdout.on('data', (chunk) => {
@@ -65,7 +67,8 @@ async function timeStart(env: Record<string, string>): Promise<number> {
   await response.text();
   const time = performance.now() - started;
   if (!response.ok) throw new Error(`The first answer is ${response.status}.`);
-  process.kill(-(child.pid as number), 'SIGTERM');
+  process.off('exit', end);
+  end();
   await ended;
   return time;
 }
