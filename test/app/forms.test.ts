@@ -200,9 +200,9 @@ describe.skipIf(!chromiumPath)('the forms', PATIENT, () => {
       await panelOf(page, choice).getByText('Updated').waitFor();
       expect(await read(page, selection)).toEqual({ version: 2, ...expected, ...changed });
 
+      const id = new URL(page.url()).searchParams.get('event');
       await panelOf(page, choice).getByRole('button', { name: 'Delete' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-      const id = new URL(page.url()).searchParams.get('event');
       await panelOf(page, choice).waitFor({ state: 'detached' });
       expect(await gateway.ask('query ($id: ID!) { event(id: $id) { id } }', { id })).toEqual({ event: null });
       expect(await page.locator('.event-row[aria-current=true]').count()).toBe(0);

@@ -26,7 +26,7 @@ export const countOf = (page: Page, count: number): Promise<void> =>
   page.locator('.toolbar-count', { hasText: new RegExp(`^${count.toLocaleString('en')} events?$`) }).waitFor();
 
 /** The panel beside the view, or in place of it. */
-export const panelOf = (page: Page, name: string): Locator => page.getByRole('complementary', { name, exact: true });
+export const panelOf = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
 /** Fills in fields by their labels: texts as they are, choices and things to refer to by what they are called. */
 export async function fillIn(form: Locator, values: Record<string, string | boolean>): Promise<void> {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
 import { type Json, useGateway } from '../support/gateway.ts';
-import { eventRows, PATIENT, visit } from './page.ts';
+import { eventRows, PATIENT, panelOf, visit } from './page.ts';
 
 describe.skipIf(!chromiumPath)('the timeline', PATIENT, () => {
   const gateway = useGateway({ samples: true });
@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('the timeline', PATIENT, () => {
     await visit(page, gateway.url, '?at=2019-06-03');
 
     await eventRows(page).filter({ hasText: 'Coding test in Ruby' }).click();
-    const panel = page.getByRole('complementary', { name: 'Job interview' });
+    const panel = panelOf(page, 'Job interview');
     await panel.getByText('60 min').waitFor();
     await page.reload();
 

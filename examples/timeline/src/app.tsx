@@ -28,22 +28,25 @@ export function App() {
       <nav className="sidebar" aria-label="Filters">
         <FilterBar />
       </nav>
-      <main className="view">
-        <OfflineNotice />
-        <Toolbar />
-        {view === 'week' ? (
-          <Suspense fallback={<LoadingRows label="Loading the week" />}>
-            <Week />
-          </Suspense>
-        ) : (
-          <Timeline />
-        )}
+      <main className="main">
+        <h1 className="visually-hidden">{view === 'week' ? 'Week' : 'Timeline'}</h1>
+        <div className="view">
+          <OfflineNotice />
+          <Toolbar />
+          {view === 'week' ? (
+            <Suspense fallback={<LoadingRows label="Loading the week" />}>
+              <Week />
+            </Suspense>
+          ) : (
+            <Timeline />
+          )}
+        </div>
+        {panel?.show === 'detail' && <EventDetail key={panel.id} id={panel.id} />}
+        <Suspense fallback={<Waiting />}>
+          {panel?.show === 'edit' && <EditEvent key={panel.id} id={panel.id} />}
+          {panel?.show === 'new' && <NewEvent key={panel.kind} kind={panel.kind} />}
+        </Suspense>
       </main>
-      {panel?.show === 'detail' && <EventDetail key={panel.id} id={panel.id} />}
-      <Suspense fallback={<Waiting />}>
-        {panel?.show === 'edit' && <EditEvent key={panel.id} id={panel.id} />}
-        {panel?.show === 'new' && <NewEvent key={panel.kind} kind={panel.kind} />}
-      </Suspense>
       <Dialogs />
     </div>
   );

@@ -62,8 +62,8 @@ function EventForm({ kind, event }: { kind: EventKind; event: EventDetailFragmen
   }, [problems]);
 
   const close = () => go({ panel: base ? { show: 'detail', id: base.id } : null });
-  const finish = async (id: string) => {
-    setBefore(drafts);
+  const finish = async (id: string, sent: Drafts) => {
+    setBefore(sent);
     const saved = await queries.fetchQuery({ ...eventQuery(id), staleTime: 0 });
     const isElsewhere = saved && (!base || base.occursAt !== saved.occursAt);
     // After the render that lets go of the place.
@@ -78,7 +78,7 @@ function EventForm({ kind, event }: { kind: EventKind; event: EventDetailFragmen
     try {
       const outcome: Outcome = from ? await sendChange(form, from, since, now) : await sendNew(form, now, keyFor(now));
       setProblems(outcome.is === 'refused' ? outcome.problems : []);
-      if (outcome.is === 'done') await finish(outcome.id);
+      if (outcome.is === 'done') await finish(outcome.id, now);
       if (outcome.is === 'outdated' && from) {
         const latest = await queries.fetchQuery({ ...eventQuery(from.id), staleTime: 0 });
         if (latest) setTheirs(latest);

@@ -35,7 +35,13 @@ export function Header() {
       </nav>
       <SearchField />
       <div className="header-actions">
-        <Button look="primary" icon="plus" className="new-button" onClick={() => openDialog('create')}>
+        <Button
+          look="primary"
+          icon="plus"
+          className="new-button"
+          aria-label="New event"
+          onClick={() => openDialog('create')}
+        >
           <span className="new-label">New event</span>
         </Button>
         <IconButton label="Settings" icon="settings" onClick={() => openDialog('settings')} />

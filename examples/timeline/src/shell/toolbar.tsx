@@ -40,7 +40,7 @@ export function Toolbar() {
           />
         </label>
       </div>
-      <h1 className="toolbar-title">{view === 'week' ? titleOfWeek(week) : 'Timeline'}</h1>
+      <p className="toolbar-title">{view === 'week' ? titleOfWeek(week) : 'Timeline'}</p>
       <p className="toolbar-count" role="status">
         {count.data === undefined || view === 'week'
           ? ''

@@ -25,7 +25,7 @@ export function PanelFrame({
     if (!element.current?.contains(document.activeElement)) element.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <aside className="panel" aria-labelledby={heading} ref={element} tabIndex={-1}>
+    <section className="panel" aria-labelledby={heading} ref={element} tabIndex={-1}>
       <header className="panel-header">
         <h2 id={heading}>{title}</h2>
         <div className="panel-actions">
@@ -35,7 +35,7 @@ export function PanelFrame({
       </header>
       <div className="panel-body">{children}</div>
       {footer && <footer className="panel-footer">{footer}</footer>}
-    </aside>
+    </section>
   );
 }
 

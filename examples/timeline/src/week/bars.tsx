@@ -1,4 +1,4 @@
-import { KINDS, nameOf } from '../catalog.ts';
+import { nameOf } from '../catalog.ts';
 import { PlaceLink } from '../routes/place-link.tsx';
 import { usePlace } from '../routes/use-place.ts';
 import { formatTime } from '../time.ts';
@@ -22,7 +22,6 @@ export function EventBar({ bar }: { bar: Bar }) {
       data-continued={isContinued || undefined}
       data-goes-on={goesOn || undefined}
       aria-current={useIsOpen(event.id)}
-      aria-label={`${event.summary}, ${hours}`}
       style={{
         top: `${from * 100}%`,
         height: `calc(${(to - from) * 100}% - 2px)`,
@@ -47,7 +46,6 @@ export function EventStrip({ strip }: { strip: Strip }) {
       className="strip"
       data-domain={event.domain}
       aria-current={useIsOpen(event.id)}
-      aria-label={`${event.summary}, ${KINDS[event.kind].label}`}
       style={{ gridColumn: `${first + 1} / ${last + 2}`, gridRow: lane + 1 }}
       to={{ panel: { show: 'detail', id: event.id } }}
     >

@@ -1,6 +1,6 @@
 import { PlaceLink } from '../routes/place-link.tsx';
 import { go } from '../routes/use-place.ts';
-import { type Day, formatDay, formatWeekday, startOf, today } from '../time.ts';
+import { type Day, formatMonth, formatWeekday, startOf, today } from '../time.ts';
 
 interface DayHeadProps {
   day: Day;
@@ -31,12 +31,12 @@ export function DayButton({ day, count, isShown }: DayHeadProps & { isShown: boo
       type="button"
       className="week-head"
       aria-current={isShown ? 'date' : undefined}
-      aria-label={formatDay(startOf(day))}
       data-today={day === today() || undefined}
       data-busy={count > 0 || undefined}
       onClick={() => go({ at: day })}
     >
       <Name day={day} />
+      <span className="visually-hidden">{formatMonth(startOf(day))}</span>
     </button>
   );
 }
