@@ -34,14 +34,15 @@ export function Timeline() {
     focused: focusedIndex,
   });
   const items = list.getVirtualItems();
-  const first = list.range?.startIndex ?? 0;
-  const last = list.range?.endIndex ?? 0;
+  const { startIndex: first = 0, endIndex: last = 0 } = list.range ?? {};
+  const isLaidOut = list.range !== null;
 
   useEffect(() => {
-    if (timeline.isFetching || timeline.isError) return;
+    if (!isLaidOut || timeline.isFetching || timeline.isError) return;
     if (hasPreviousPage && first < AHEAD) void fetchPreviousPage();
     else if (hasNextPage && last > rows.length - AHEAD) void fetchNextPage();
   }, [
+    isLaidOut,
     first,
     last,
     rows.length,

@@ -12,13 +12,18 @@ const TWO_LINES = 1.4 / 24;
 /** What lasts some hours, in the column of its day. */
 export function EventBar({ bar }: { bar: Bar }) {
   const { event, from, to, lane, lanes, isContinued, goesOn } = bar;
-  const hours = `${formatTime(new Date(event.occursAt))} to ${formatTime(new Date(event.endsAt ?? event.occursAt))}`;
+  const lines = to - from < ONE_LINE ? 1 : to - from < TWO_LINES ? 2 : undefined;
+  const start = formatTime(new Date(event.occursAt));
+  // Where there is little room, the bar's own end says when it ends.
+  const hours =
+    lines === 1 || lanes > 1 ? start : `${start} to ${formatTime(new Date(event.endsAt ?? event.occursAt))}`;
   return (
     <PlaceLink
       id={`row-${event.id}`}
       className="bar"
       data-domain={event.domain}
-      data-lines={to - from < ONE_LINE ? 1 : to - from < TWO_LINES ? 2 : undefined}
+      data-lines={lines}
+      data-crowded={lanes > 1 || undefined}
       data-continued={isContinued || undefined}
       data-goes-on={goesOn || undefined}
       aria-current={useIsOpen(event.id)}
