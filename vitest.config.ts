@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     hookTimeout: 60_000,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/chaos/**'],
+    exclude: ['test/chaos/**', 'test/scale/**'],
     maxWorkers: 2,
     pool: 'forks',
     testTimeout: 30_000,

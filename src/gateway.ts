@@ -91,6 +91,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     location: options.database ?? config.database,
     entities: [...sharedEntities, ...domains.flatMap((domain) => domain.entities)],
     migrations,
+    redis: limits.redis,
+    onReplicaChange: (replica, isUsed) =>
+      logger[isUsed ? 'info' : 'warn'](
+        { replica },
+        isUsed ? 'a replica gets queries' : 'a replica is away or too far behind',
+      ),
     ...(observers.length > 0 && { onStatement: observeAll(observers) }),
   }).catch(async (error) => {
     await limits.close();
@@ -124,7 +130,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       createContext: async (request) => {
         const caller = callerOf(request);
         const { organizationId } = caller;
-        const transaction = database.transaction({ organizationId, deadline: deadlineOf(request) });
+        const transaction = database.transaction({
+          organizationId,
+          deadline: deadlineOf(request),
+          mayReadReplica: true,
+        });
         return contextFor(catalog, { caller, transaction, requestId: request.id, remoteAddress: request.ip });
       },
     });

@@ -3,6 +3,7 @@ import { authSettings } from './auth-settings.ts';
 import { databaseSettings } from './database-settings.ts';
 import { limitSettings } from './limit-settings.ts';
 import { pageSettings } from './page-settings.ts';
+import { replicaSettings } from './replica-settings.ts';
 import { readSources, type SourceValues, sourceSettings, syncSettings } from './source-settings.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -20,6 +21,7 @@ interface Setting<Value> {
 
 const settings = {
   ...databaseSettings,
+  ...replicaSettings,
   OPERATION_TIMEOUT: setting({
     expected: 'a whole number from 10 to 600000',
     meaning:
@@ -148,6 +150,8 @@ export interface Config {
         queueSize: number;
         queueTimeout: number;
         preparedStatements: boolean;
+        /** `maxLag` in milliseconds. */
+        replicas: { urls: string[]; maxLag: number };
       }
     | { kind: 'pglite'; dataDir: string };
 }
@@ -213,6 +217,7 @@ export function loadConfig(env: Environment = process.env): Config {
           queueSize: values.DATABASE_QUEUE_SIZE ?? 10 * values.DATABASE_POOL_SIZE,
           queueTimeout: values.DATABASE_QUEUE_TIMEOUT,
           preparedStatements: values.DATABASE_PREPARED_STATEMENTS,
+          replicas: { urls: values.DATABASE_REPLICA_URLS, maxLag: values.DATABASE_REPLICA_MAX_LAG * 1000 },
         }
       : { kind: 'pglite', dataDir: values.DATA_DIR },
     limits: {

@@ -9,9 +9,12 @@ import array from 'postgres-array';
 import { ConfigError } from './config.ts';
 import { observed, type StatementObserver } from './dialect.ts';
 import { acquireFolderLock, FolderInUseError, type FolderLock } from './lock.ts';
+import { MemoryMarks, RedisMarks } from './marks.ts';
 import { createPool, type PoolUse, useOf, withAdvisoryLock } from './pool.ts';
 import { PoolDialect } from './postgres.ts';
 import { type Probe, probePglite, probePostgres, type Readiness } from './readiness.ts';
+import type { Redis } from './redis.ts';
+import { millisecondsToMark, Replicas } from './replicas.ts';
 import { toInstantText } from './timestamps.ts';
 import { Transaction, type TransactionOptions } from './transaction.ts';
 
@@ -24,6 +27,8 @@ export type DatabaseLocation =
       queueSize?: number;
       queueTimeout?: number;
       preparedStatements?: boolean;
+      /** Streaming replicas that queries may go to, and by how many milliseconds they may be behind. */
+      replicas?: { urls: readonly string[]; maxLag: number };
     }
   | { kind: 'pglite'; dataDir: string }
   | { kind: 'pglite-instance'; instance: PGlite };
@@ -34,6 +39,10 @@ export interface DatabaseOptions {
   entities: EntitySchema<any>[];
   migrations: MigrationObject[];
   onStatement?: StatementObserver;
+  /** What several gateways share, so that one of them knows what the others have written. */
+  redis?: Redis | undefined;
+  /** Told when a replica, counted from 0, begins or ceases to be used. */
+  onReplicaChange?: (replica: number, isUsed: boolean) => void;
 }
 
 /** The open database. Everything that reads or writes does it in a transaction from `begin`. */
@@ -85,15 +94,23 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   const em = orm.em as EntityManager;
   const probe = opened.probe(options.migrations.map(({ name }) => name));
+  const replicas = openReplicas(options);
   return {
     orm,
     kind: location.kind === 'postgres' ? 'postgres' : 'pglite',
-    migrate: () => opened.alone(async () => void (await orm.migrator.up())),
-    transaction: (transactionOptions) => new Transaction(em, opened.settings, transactionOptions),
+    migrate: () =>
+      opened.alone(async () => {
+        // The migrator creates a database that it does not find, and a pooler may call it by a name of its own.
+        const [found] = await em.getConnection().execute<{ name: string }[]>('select current_database() as name');
+        if (found) orm.config.set('dbName', found.name);
+        await orm.migrator.up();
+      }),
+    transaction: (transactionOptions) => new Transaction(em, opened.settings, transactionOptions, replicas),
     readiness: probe.check,
     poolUse: opened.poolUse,
     close: async () => {
       await probe.close();
+      await replicas?.close();
       await orm.close(true);
       await opened.close();
     },
@@ -132,6 +149,22 @@ function openPostgres({ poolSize: size, ...location }: Extract<DatabaseLocation,
     poolUse: () => useOf(pool),
     close: async () => {},
   };
+}
+
+function openReplicas({ location, onStatement, redis, onReplicaChange }: DatabaseOptions): Replicas | undefined {
+  if (location.kind !== 'postgres' || !location.replicas?.urls.length) return undefined;
+  const { urls, maxLag } = location.replicas;
+  const milliseconds = millisecondsToMark(maxLag);
+  return new Replicas({
+    primary: location.url,
+    urls,
+    maxLag,
+    marks: redis ? new RedisMarks(redis, milliseconds) : new MemoryMarks(milliseconds),
+    pool: { ...location, size: location.poolSize, parsers: parsers() },
+    isPreparing: location.preparedStatements ?? true,
+    ...(onStatement && { onStatement }),
+    ...(onReplicaChange && { onChange: onReplicaChange }),
+  });
 }
 
 async function openPglite(location: Exclude<DatabaseLocation, { kind: 'postgres' }>): Promise<Opened> {

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { CompiledQuery, type ControlledTransaction, type DatabaseConnection } from 'kysely';
+import { CompiledQuery, type ControlledTransaction, type DatabaseConnection, type Kysely } from 'kysely';
 import type { Deadline } from './deadline.ts';
 import { type Cancellable, MILLISECONDS_TO_CANCEL } from './postgres.ts';
+import type { Replicas } from './replicas.ts';
 import { compile, type Sql } from './sql.ts';
 import { ORGANIZATION_SETTING } from './tenancy.ts';
+import { DatabaseUnavailableError, isUnavailable } from './unavailable.ts';
 
 /** The role that the gateway's statements run as: it owns nothing, so that row-level security binds it. */
 export const APPLICATION_ROLE = 'event_gateway';
@@ -13,6 +15,8 @@ export interface TransactionOptions {
   organizationId: string;
   /** When it is over, the statement under way is cancelled where the database can, and nothing is written. */
   deadline?: Deadline;
+  /** Whether a replica may be read, while it only reads: it has what the organisation has written. */
+  mayReadReplica?: boolean;
 }
 
 /**
@@ -25,15 +29,26 @@ export class Transaction {
   readonly #root: EntityManager;
   readonly #variables: Readonly<Record<string, string>>;
   readonly #deadline: Deadline | undefined;
+  readonly #replicas: Replicas | undefined;
+  readonly #mayReadReplica: boolean;
   #readOnly = true;
   #begun: Promise<Begun> | undefined;
   #hasBegun = false;
+  #hasRead = false;
   #em: EntityManager | undefined;
   #ended = false;
   #abandoned = false;
+  #left: Begun | undefined;
 
-  constructor(root: EntityManager, variables: Readonly<Record<string, string>>, options: TransactionOptions) {
+  constructor(
+    root: EntityManager,
+    variables: Readonly<Record<string, string>>,
+    options: TransactionOptions,
+    replicas?: Replicas,
+  ) {
     this.#root = root;
+    this.#replicas = replicas;
+    this.#mayReadReplica = options.mayReadReplica ?? false;
     this.#variables = variables;
     this.organizationId = options.organizationId;
     this.#deadline = options.deadline;
@@ -62,9 +77,19 @@ export class Transaction {
 
   /** Runs one statement and returns its rows as they are: for reads, and for writes without the ORM. */
   async query<Row>(statement: Sql<Row>): Promise<Row[]> {
-    const { connection } = await this.#begin();
+    const begun = await this.#begin();
     const { text, parameters } = compile(statement);
-    return (await connection.executeQuery<Row>(CompiledQuery.raw(text, parameters))).rows;
+    try {
+      const { rows } = await begun.connection.executeQuery<Row>(CompiledQuery.raw(text, parameters));
+      this.#hasRead = true;
+      return rows;
+    } catch (error) {
+      if (!begun.isReplica || !isLostReplica(error)) throw error;
+      if (this.#hasRead || this.#ended) throw DatabaseUnavailableError.because(error);
+    }
+    // It was lost before it said anything: the primary can take its place in a snapshot of its own.
+    this.#leave(begun);
+    return this.query(statement);
   }
 
   /** Runs `work` so that its writes vanish, and only they, when it throws. */
@@ -98,6 +123,8 @@ export class Transaction {
       await this.#em?.flush();
       await begun?.held.commit().execute();
       this.#ended = true;
+      // Before anybody is told of it, and may look for it.
+      if (begun && !this.#readOnly) await this.#replicas?.committed(this.organizationId);
     } catch (error) {
       await this.rollback();
       throw error;
@@ -125,7 +152,31 @@ export class Transaction {
   }
 
   async #start(): Promise<Begun> {
-    const builder = this.#root.getKysely<unknown>().startTransaction();
+    const mayReadReplica = this.#readOnly && this.#mayReadReplica;
+    const replica = mayReadReplica ? await this.#replicas?.choose(this.organizationId) : undefined;
+    if (!replica) return this.#startOn(this.#root.getKysely());
+    return this.#startOn(replica, true).catch((error) => {
+      if (!isLostReplica(error)) throw error;
+      return this.#startOn(this.#root.getKysely());
+    });
+  }
+
+  /** Begins again on the primary; those who find the same replica lost begin it only once. */
+  #leave(replica: Begun): void {
+    if (this.#left === replica) return;
+    this.#left = replica;
+    const begun = this.#startOn(this.#root.getKysely());
+    this.#begun = begun;
+    // Whoever waits for it is told.
+    begun.catch(() => undefined);
+    void replica.held
+      .rollback()
+      .execute()
+      .catch(() => undefined);
+  }
+
+  async #startOn(database: Kysely<unknown>, isReplica = false): Promise<Begun> {
+    const builder = database.startTransaction();
     const held = await (this.#readOnly ? builder.setIsolationLevel('repeatable read') : builder).execute();
     try {
       // Its statements are sent on this connection without waiting for each other, as kysely would make them.
@@ -133,7 +184,7 @@ export class Transaction {
       this.#cancelWhenOver(connection);
       await connection.executeQuery(CompiledQuery.raw(...this.#settings()));
       this.#hasBegun = true;
-      return { held, connection };
+      return { held, connection, isReplica };
     } catch (error) {
       await held
         .rollback()
@@ -173,4 +224,11 @@ export class Transaction {
 interface Begun {
   held: ControlledTransaction<unknown>;
   connection: DatabaseConnection;
+  isReplica: boolean;
 }
+
+const SERIALIZATION_FAILURE = '40001';
+
+/** Whether a replica is away, or has ended a statement because it was in the way of what the primary had done. */
+const isLostReplica = (error: unknown): boolean =>
+  isUnavailable(error) || (error as { code?: unknown } | null)?.code === SERIALIZATION_FAILURE;

@@ -15,6 +15,8 @@ export interface OpenLimits {
   plugins: ApolloServerPlugin<GatewayContext>[];
   /** False with trusted documents, where a client registers nothing. */
   persistedQueries: PersistedQueries | false;
+  /** What the gateways share; undefined where this one is alone. */
+  redis: Redis | undefined;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function openLimits(
       limitsPlugin(config.limits, bucketFor(config.limits.costPerMinute, redis)),
     ],
     persistedQueries: trusted ? false : persistedQueries(redis),
+    redis,
     close: async () => redis?.close(),
   };
 }
