@@ -51,6 +51,8 @@ describe('the configuration', () => {
       DATABASE_QUEUE_SIZE: '0',
       DATABASE_QUEUE_TIMEOUT: '250',
       DATABASE_PREPARED_STATEMENTS: 'off',
+      DATABASE_REPLICA_URLS: 'postgres://a.example/events, postgres://b.example/events',
+      DATABASE_REPLICA_MAX_LAG: '12',
       OPERATION_TIMEOUT: '1000',
       DATA_DIR: '/var/lib/ignored',
       PORT: '0',
@@ -159,6 +161,10 @@ describe('the configuration', () => {
         queueSize: 0,
         queueTimeout: 250,
         preparedStatements: false,
+        replicas: {
+          urls: ['postgres://a.example/events', 'postgres://b.example/events'],
+          maxLag: 12_000,
+        },
       },
     });
   });
