@@ -42,13 +42,19 @@ export const clientCredentials = (client: OAuthClient): Authorization =>
  */
 export const refreshing = (client: OAuthClient, tokens: RefreshTokens): Authorization =>
   bearer(async () => {
-    const refreshToken = (await tokens.read()) ?? tokens.initial;
-    if (refreshToken === null)
+    const known = (await tokens.read()) ?? tokens.initial;
+    if (known === null) {
       throw new Error('There is no refresh token: authorise the gateway and configure the one it is given.');
-    const reply = await requestToken(client, {
-      grant_type: 'refresh_token',
-      refresh_token: refreshToken,
-      ...client.parameters,
+    }
+    const ask = (refreshToken: string) =>
+      requestToken(client, { grant_type: 'refresh_token', refresh_token: refreshToken, ...client.parameters });
+    let refreshToken = known;
+    const reply = await ask(known).catch(async (error: unknown) => {
+      // Another process may have spent it meanwhile, and have kept the one that followed.
+      const successor = error instanceof HttpStatusError && !error.transient ? await tokens.read() : null;
+      if (successor === null || successor === known) throw error;
+      refreshToken = successor;
+      return ask(successor);
     });
     if (reply.refresh_token && reply.refresh_token !== refreshToken) await tokens.write(reply.refresh_token);
     return reply;

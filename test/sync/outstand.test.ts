@@ -85,6 +85,18 @@ it('gets a new token when its own has ended, with the refresh token that it was 
   expect(upstream.requests.filter((request) => request === 'POST /oauth/token')).toHaveLength(2);
 });
 
+it('takes the refresh token that another process has kept, when its own is spent', async () => {
+  const { env, tokens, data } = await open(startOutstand());
+  const spent = tokens.current;
+  const successor = tokens.refresh(spent, new Date())?.refresh as string;
+  const kept = [spent, successor];
+  const store = { read: async () => kept.shift() ?? successor, write: async () => {} };
+
+  const { records } = await accountOf('outstand', env, store).read();
+
+  expect(events(records).size).toBe(data.events.size);
+});
+
 it('keeps an event aside whose recurrence nobody knows', async () => {
   const { env, data } = await open(startOutstand());
   const { id } = [...data.events.all()][0]!;

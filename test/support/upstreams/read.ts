@@ -2,6 +2,7 @@ import { domains } from '../../../src/domains/index.ts';
 import type { Listing, SourceRecord } from '../../../src/events/import/record.ts';
 import { loadConfig } from '../../../src/platform/config.ts';
 import { HttpClient } from '../../../src/platform/http-client.ts';
+import type { TokenStore } from '../../../src/sync/connector.ts';
 
 /** What a connector has read in one go. */
 export interface Reading {
@@ -19,18 +20,22 @@ export interface ReadOptions {
   pages?: number;
 }
 
-/** An account as its connector sees it, from the environment of the likeness to the pages, without a database. */
-export function accountOf(system: string, env: Record<string, string>) {
-  const connector = domains.find((domain) => domain.connector?.system === system.toUpperCase())?.connector;
-  if (!connector) throw new Error(`There is no connector for ${system}.`);
-  const settings = connector.settings.parse(loadConfig({ NODE_ENV: 'test', ...env }).sync.sources[system]);
+/** Keeps a refresh token in memory. */
+function tokenStore(): TokenStore {
   let token: string | null = null;
-  const tokens = {
+  return {
     read: async () => token,
-    write: async (next: string) => {
+    write: async (next) => {
       token = next;
     },
   };
+}
+
+/** An account as its connector sees it, from the environment of the likeness to the pages, without a database. */
+export function accountOf(system: string, env: Record<string, string>, tokens: TokenStore = tokenStore()) {
+  const connector = domains.find((domain) => domain.connector?.system === system.toUpperCase())?.connector;
+  if (!connector) throw new Error(`There is no connector for ${system}.`);
+  const settings = connector.settings.parse(loadConfig({ NODE_ENV: 'test', ...env }).sync.sources[system]);
   const bounds = { timeout: 5_000, maxBytes: 2 ** 26, retryDelay: 1 };
   const http = new HttpClient(connector.http(settings, { tokens }), bounds);
   return {
