@@ -49,19 +49,22 @@ describe.skipIf(!chromiumPath)('the timeline on 100,000 events', PATIENT, () => 
     await visit(page, gateway.url, '?at=2018-07-04');
     await expect.poll(() => firstDay(page)).toBe('2018-07-04');
     await page.waitForLoadState('networkidle');
-    const row = eventRows(page).nth(15);
-    const id = await row.getAttribute('id');
-    const before = await page.locator(`[id="${id}"]`).boundingBox();
-    const height = () => page.locator('.timeline').evaluate((element) => element.scrollHeight);
+    const list = page.locator('.timeline');
+    const height = () => list.evaluate((element) => element.scrollHeight);
     const heightBefore = await height();
 
-    // Towards the newest that is loaded and back: more is loaded above on the way.
-    await page.locator('.timeline').evaluate((element) => element.scrollBy(0, -2500));
-    await expect.poll(height).toBeGreaterThan(heightBefore);
-    await page.waitForLoadState('networkidle');
-    await page.locator('.timeline').evaluate((element) => element.scrollBy(0, 2500));
+    // Near the newest that is loaded, which asks for more, and what is in sight there before it comes.
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await list.evaluate((element) => element.scrollTo(0, 700));
+    await page.waitForTimeout(500);
+    const [id, before] = await inSight(page);
+    expect(await height()).toBe(heightBefore);
+    await expect.poll(height, { timeout: 20_000 }).toBeGreaterThan(heightBefore);
 
-    await expect.poll(async () => (await page.locator(`[id="${id}"]`).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    await expect.poll(async () => (await page.locator(`[id="${id}"]`).boundingBox())?.y).toBeCloseTo(before, 0);
   });
 });
 
@@ -69,3 +72,12 @@ const firstDay = (page: Page) => page.locator('.is-sticky time').getAttribute('d
 
 const instants = (page: Page): Promise<string[]> =>
   page.locator('.event-time time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+
+/** The id of a row well within the list, and how far below the upper edge of the screen it is. */
+async function inSight(page: Page): Promise<[string, number]> {
+  for (const row of await eventRows(page).all()) {
+    const { y = 0 } = (await row.boundingBox()) ?? {};
+    if (y > 300) return [(await row.getAttribute('id')) ?? '', y];
+  }
+  throw new Error('No row is in sight.');
+}
