@@ -17,7 +17,7 @@ const KINDS: [kind: string, title: string, words: string[]][] = [
   ['HOMEWORK', 'Homework', ['Due', 'Waiting for answers', 'Ruby developer', 'Junt']],
   ['JOB_INTERVIEW', 'Job interview', ['Scheduled', '60 min', 'technical', 'Platform engineer at Initech', 'Junt']],
   ['OFFER', 'Offer', ['Received', 'Starts in July', 'All 7 events']],
-  ['TRAINING', 'Training', ['Morgan Ellis', 'Containers in a day', 'Availability', 'Token', 'Ready', 'Strigo']],
+  ['TRAINING', 'Training', ['Morgan Ellis', 'Containers in a day', 'Availability', 'Token', 'Live', 'Strigo']],
   [
     'SCHEDULED_INTERVIEW',
     'Scheduled interview',
