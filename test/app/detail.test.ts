@@ -21,7 +21,7 @@ const KINDS: [kind: string, title: string, words: string[]][] = [
   [
     'SCHEDULED_INTERVIEW',
     'Scheduled interview',
-    ['Omar Haddad', 'Kate Austen', 'Interviewers', 'Whiteboarding Challenge'],
+    ['Omar Haddad', 'Charlie Pace', 'Jack Shepard', 'Whiteboarding Challenge'],
   ],
   ['TELEMETRY_RECORD', 'Telemetry record', ['heartbeat', '1.2345° N, 2.3456° E', 'Chrome on Linux', 'Roundware']],
   ['CONTACT_EVENT', 'Contact event', ['Birthday', 'Ines Moreau', 'Comes back', 'Outstand']],
