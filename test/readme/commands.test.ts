@@ -49,9 +49,8 @@ describe('the commands', () => {
       ([, run, own]) => run ?? own ?? '',
     );
     const missing = named.filter((name) => !(name in scripts) && !['install', 'ci'].includes(name));
-    const unnamed = Object.keys(scripts).filter(
-      (name) => !named.includes(name.split(':')[0] ?? '') && name !== 'prepare',
-    );
+    const isNamed = (name: string) => named.includes(name) || named.includes(name.split(':')[0] ?? '');
+    const unnamed = Object.keys(scripts).filter((name) => !isNamed(name) && name !== 'prepare');
 
     expect(missing).toEqual([]);
     expect(unnamed).toEqual([]);
