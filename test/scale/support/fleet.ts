@@ -152,7 +152,7 @@ async function startPgBouncer(folder: string, servers: Record<string, string>, s
   });
   const settings = [
     `listen_addr = 127.0.0.1\nlisten_port = ${port}\nunix_socket_dir =\nauth_type = trust\nauth_file = ${users}`,
-    'pool_mode = transaction\ndefault_pool_size = 20\nmax_client_conn = 400\nadmin_users = scale\nserver_login_retry = 1',
+    'pool_mode = transaction\ndefault_pool_size = 20\nmax_client_conn = 400\nadmin_users = scale\nserver_login_retry = 1\nquery_wait_timeout = 2',
   ];
   writeFileSync(users, '"scale" ""\n');
   writeFileSync(file, `[databases]\n${databases.join('\n')}\n\n[pgbouncer]\n${settings.join('\n')}\n`);
