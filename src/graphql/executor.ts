@@ -67,8 +67,10 @@ export class Executor {
     try {
       const result = await compiled.query(undefined, context, variables);
       if (this.#strays.has(context)) return null;
-      const { errors } = result;
+      const { data, errors } = result;
       if (!errors) return result;
+      // Nothing was executed, because the variables do not fit.
+      if (data === undefined) return null;
       return errors.every(({ originalError }) => originalError) ? { ...result, errors: errors.map(asThrown) } : null;
     } catch {
       return null;

@@ -47,6 +47,11 @@ it('gives every generated query the same answer however often it is sent', async
 it.each<[name: string, query: string, variables: Record<string, unknown>]>([
   ['a wrong argument', 'query ($n: Int) { a: events(first: $n) { totalCount } b: jobs { totalCount } }', { n: 0 }],
   ['a variable of the wrong type', 'query ($n: Int) { events(first: $n) { totalCount } }', { n: 'x' }],
+  [
+    'a variable that its scalar refuses',
+    'query ($at: DateTime) { events(filter: { occursAt: { gte: $at } }) { totalCount } }',
+    { at: 'yesterday' },
+  ],
   ['a variable that is missing', 'query ($id: ID!) { job(id: $id) { id } }', {}],
   ['a null where a default stands', 'query ($n: Int = 3) { jobs(first: $n) { nodes { id } } }', { n: null }],
   ['an unknown id in a list', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['x'] }],

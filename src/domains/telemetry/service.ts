@@ -7,6 +7,7 @@ import { keepEvents } from '../../events/loaders.ts';
 import { findEvents } from '../../events/repository.ts';
 import type { EventRules } from '../../events/rules.ts';
 import { type CreateInput, type createEvent, type EventOrigin, sourceRow } from '../../events/service.ts';
+import type { SourceSystem } from '../../generated/resolvers.ts';
 import { RefusedError } from '../../graphql/errors.ts';
 import { newIdsAt, withTime } from '../../platform/ids.ts';
 import { checkPlace, telemetryRecordFields } from './inputs.ts';
@@ -28,7 +29,7 @@ export const telemetryRules: EventRules = {
 
 /** Records one thing, at the time of the server unless a source says another; returns its UUID. Throws RefusedError. */
 export const createRecord: typeof createEvent = async (context, definition, input, origin) => {
-  const [id] = await record(context, [{ input, path: ['input'] }], origin);
+  const [id] = await record(context, [{ input, path: ['input'] }], addAndRead, origin);
   if (origin) {
     const em = await context.transaction.em();
     em.persist(em.create(EventSource, sourceRow(context, definition, id as string, origin, new Date())));
@@ -52,6 +53,7 @@ export const createRecords = (
     return record(
       context,
       input.records.map((one, index) => ({ input: one, path: [...path, String(index)] })),
+      addAlone,
     );
   });
 
@@ -59,6 +61,7 @@ export const createRecords = (
 async function record(
   context: GatewayContext,
   inputs: readonly PlacedInput<CreateInput>[],
+  add: Add,
   origin?: EventOrigin,
 ): Promise<string[]> {
   const serverTime = (origin?.properties?.occursAt as Date | undefined) ?? new Date();
@@ -71,22 +74,26 @@ async function record(
   for (const [index, { path }] of fresh.entries()) refusals.push(...checkPlace(values[index] as Values, path));
   if (refusals.length > 0) throw new RefusedError(refusals);
   const records = fresh.map(({ id }, index) => newRecord(id, values[index] as Values));
-  const add = () => addRecords(context.transaction, records, serverTime, origin?.system ?? null);
-  if (records.length === 1)
-    await addAndRead(
-      context,
-      records.map(({ id }) => id),
-      add,
-    );
-  else if (records.length > 0) await add();
+  if (records.length > 0) await add(context, records, serverTime, origin?.system ?? null);
   return first;
 }
 
+type Add = (
+  context: GatewayContext,
+  records: readonly NewRecord[],
+  serverTime: Date,
+  source: SourceSystem | null,
+) => Promise<void>;
+
+const addAlone: Add = ({ transaction }, ...rest) => addRecords(transaction, ...rest);
+
 /** Adds records and reads them for their answer, which travel together. */
-async function addAndRead(context: GatewayContext, ids: readonly string[], add: () => Promise<void>): Promise<void> {
-  const [, nodes] = await Promise.all([add(), findEvents(context.transaction, telemetryTable, ids)]);
+const addAndRead: Add = async (context, records, ...rest) => {
+  const ids = records.map(({ id }) => id);
+  const read = () => findEvents(context.transaction, telemetryTable, ids);
+  const [, nodes] = await Promise.all([addAlone(context, records, ...rest), read()]);
   keepEvents(context, telemetryTable, nodes);
-}
+};
 
 const newRecord = (id: string, values: Values): NewRecord => ({
   id,
