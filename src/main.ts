@@ -12,6 +12,8 @@ try {
   const gateway = await startGateway({ config, domains, logger });
   // A promise that nobody waits for any more is a fault of one operation, and no reason to end all others.
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));
+  // Whoever read the output may be gone; that is no reason to stop, nor to stay.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   closeWithGrace({ delay: 10_000, logger, skip: ['unhandledRejection'] }, async ({ err, signal }) => {
     if (err) logger.fatal({ err }, 'stopping after a fault');
     else {

@@ -3187,7 +3187,10 @@ export type SyncRejection = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Identifies this rejection. It cannot be fetched through node. */
   id: Scalars['ID']['output'];
-  /** The original exactly as its source sent it, without loss. */
+  /**
+   * The original exactly as its source sent it, without loss. Whoever may run synchronisations may read
+   * it, whatever the scopes of its domain.
+   */
   raw: Scalars['JSON']['output'];
   /** What is wrong with it, in one or more sentences that name its members or the fields of the input. */
   reason: Scalars['String']['output'];

@@ -6,10 +6,10 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  OperationTypeNode,
-  visit,
+  getVariableValues,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { isCompilable } from './compilable.ts';
 import { compiledSchema, type Strays } from './compiled-schema.ts';
 
 type ApolloGateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
@@ -25,8 +25,6 @@ export interface Execution {
 
 /** The most documents that are kept compiled; the code of a large one takes some 300 kB. */
 const MAX_COMPILED = 200;
-/** Longer documents are rarely sent again and again, and their code would be the largest. */
-const MAX_CHARACTERS = 16 * 1024;
 /** How often a document is executed before it is compiled, which costs as much as some tens of executions. */
 const EXECUTIONS_BEFORE = 2;
 
@@ -63,18 +61,24 @@ export class Executor {
   }
 
   /** Null where graphql-js has to say what is wrong. */
-  async #executeCompiled(compiled: CompiledQuery, { context, variables }: Execution): Promise<ExecutionResult | null> {
+  async #executeCompiled(compiled: CompiledQuery, given: Execution): Promise<ExecutionResult | null> {
+    const { context, variables } = given;
     try {
+      if (!this.#fits(given)) return null;
       const result = await compiled.query(undefined, context, variables);
       if (this.#strays.has(context)) return null;
-      const { data, errors } = result;
+      const { errors } = result;
       if (!errors) return result;
-      // Nothing was executed, because the variables do not fit.
-      if (data === undefined) return null;
       return errors.every(({ originalError }) => originalError) ? { ...result, errors: errors.map(asThrown) } : null;
     } catch {
       return null;
     }
+  }
+
+  /** Whether the variables are what the operation takes: the compiled code lets some pass that are not. */
+  #fits({ document, operationName, variables = {} }: Execution): boolean {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    return getVariableValues(this.#schema, definitions, variables, { maxErrors: 1 }).errors === undefined;
   }
 
   #compiledFor({ document, operationName }: Execution): CompiledQuery | null {
@@ -102,7 +106,7 @@ export class Executor {
   }
 
   #compile(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
-    if (!isCompilable(document, operationName)) return null;
+    if (!isCompilable(this.#schema, document, operationName)) return null;
     const options = { disablingCapturingStackErrors: true };
     const compiled = compileQuery(this.#compilable, document, operationName, options);
     return isCompiledQuery(compiled) ? compiled : null;
@@ -112,24 +116,6 @@ export class Executor {
 /** What graphql-js would make of an error that a resolver threw; the compiled code's own has no extensions. */
 const asThrown = ({ message, path, locations, originalError }: GraphQLError): GraphQLError =>
   Object.assign(new GraphQLError(message, { path, originalError }), { locations });
-
-/**
- * Queries only: what a mutation costs is its writes. And none with @skip or @include, which the compiled code gets wrong
- * in fragments that are spread under different conditions; nor introspection, which nobody asks for often.
- */
-function isCompilable(document: DocumentNode, operationName: string | undefined): boolean {
-  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return false;
-  if ((document.loc?.source.body.length ?? Number.POSITIVE_INFINITY) > MAX_CHARACTERS) return false;
-  let compilable = true;
-  const refuse = () => {
-    compilable = false;
-  };
-  visit(document, {
-    Directive: refuse,
-    Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? refuse() : undefined),
-  });
-  return compilable;
-}
 
 /** The schema and its executor in the form that Apollo Server takes for another executor than graphql-js. */
 export function asApolloGateway(schema: GraphQLSchema): ApolloGateway {

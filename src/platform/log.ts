@@ -5,11 +5,11 @@ export type { Logger };
 
 const HEADER = /("(?:proxy-)?(?:authorization|cookie)":)"(?:[^"\\]|\\.)*"/gi;
 const BEARER = /\bBearer [\w.~+/-]+=*/g;
-const PASSWORD_IN_URL = /((?:postgres(?:ql)?|rediss?):\/\/[^\s:@/"\\]*):[^\s/"\\]*@/g;
+const PASSWORD_IN_URL = /((?:postgres(?:ql)?|rediss?|https?):\/\/[^\s:@/"\\]*):[^\s/"\\]*@/g;
 
 /**
  * The process's log: one JSON object a line, times in ISO 8601 UTC, on standard error unless told otherwise.
- * Authorization and cookie headers, bearer tokens and the password of a database or Redis URL are never written.
+ * Authorization and cookie headers, bearer tokens and the password of any URL are never written.
  */
 export function createLogger(config: Pick<Config, 'logLevel'>, output: DestinationStream = destination(2)): Logger {
   return pino(

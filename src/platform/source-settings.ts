@@ -128,13 +128,15 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Credentials and personal data go over TLS, or not beyond this machine. */
 function isSafe(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
+  const { protocol, hostname, username, password } = new URL(text);
+  // It would be told wherever the address is.
+  if (username || password) return false;
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
 
 function url(meaning: string, fallback?: string) {
   return {
-    expected: 'an https:// URL, or an http:// URL of this machine',
+    expected: 'an https:// URL, or an http:// URL of this machine, without a user or password',
     meaning,
     ...(fallback && { fallback }),
     // It may hold a password.

@@ -38,6 +38,7 @@ export class Transaction {
   #em: EntityManager | undefined;
   #ended = false;
   #abandoned = false;
+  readonly #afterCommit: (() => void)[] = [];
   #left: Begun | undefined;
 
   constructor(
@@ -113,6 +114,11 @@ export class Transaction {
     this.#abandoned = true;
   }
 
+  /** Has something done once what was written is kept, and not at all where it is not. It must not throw. */
+  afterCommit(work: () => void): void {
+    this.#afterCommit.push(work);
+  }
+
   /** Keeps what was written. Throws when the database could not, or the time is over. */
   async commit(): Promise<void> {
     if (this.#abandoned) return this.rollback();
@@ -129,6 +135,7 @@ export class Transaction {
       await this.rollback();
       throw error;
     }
+    for (const work of this.#afterCommit) work();
   }
 
   /** Forgets what was written. Never fails; the connection is given back when it is done. */

@@ -31,13 +31,11 @@ export const syncResolvers = (engine: SyncEngine | undefined): ResolverMap => ({
       if (state?.status === 'RUNNING' || engine.isRunning(source)) {
         throw RefusedError.conflict(['input', 'system'], `${system} is being synchronised already.`);
       }
-      engine.start(source, {
-        sweep: sweep ?? false,
-        allowMassDelete: allowMassDelete ?? false,
-        startedBy: caller.actor,
-      });
-      const started = (await sourcesOf(engine, context)).find((one) => one.system === system && one.account === name);
-      return { source: started };
+      const asked = { sweep: sweep ?? false, allowMassDelete: allowMassDelete ?? false, startedBy: caller.actor };
+      // Not before: the operation may still be refused for another of its fields.
+      context.transaction.afterCommit(() => engine.start(source, asked));
+      const node = (await sourcesOf(engine, context)).find((one) => one.system === system && one.account === name);
+      return { source: node && { ...node, status: 'RUNNING' as const } };
     }),
   },
   SyncSource: {

@@ -67,8 +67,8 @@ describe('npm run telemetry', () => {
       stderr: expect.stringContaining('2999-01'),
     });
     expect(await run('drop', '--before', '2016-01')).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('2016-01'),
+      code: 0,
+      stdout: expect.stringContaining('No partition ends before 2016-01'),
     });
     expect((await run('list')).stdout).toMatch(/telemetry_record_earlier' +│ 11 /);
   });
@@ -79,7 +79,7 @@ describe('npm run telemetry', () => {
 
     expect(dry.stdout).toContain('Would drop 1 partitions with 11 records.');
     expect(wet.stdout).toContain('Dropped 1 partitions with 11 records.');
-    expect(await run('drop', '--before', THIS_MONTH)).toMatchObject({ code: 1 });
+    expect((await run('drop', '--before', THIS_MONTH)).stdout).toContain('nothing to drop');
     const [left] = await withGateway((em) =>
       em.execute(`select (select count(*)::int from telemetry_record) as records,
         (select count(*)::int from event_source where kind = 'TELEMETRY_RECORD') as sources,

@@ -4,6 +4,7 @@ import { buildSchema, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { domains } from '../../src/domains/index.ts';
 import { catalogOf, schemaOf } from '../../src/gateway.ts';
+import { isCompilable } from '../../src/graphql/compilable.ts';
 import { Executor } from '../../src/graphql/executor.ts';
 import { drawFrom } from '../support/fuzz/draw.ts';
 import { OperationWriter } from '../support/fuzz/operations.ts';
@@ -52,6 +53,22 @@ it.each<[name: string, query: string, variables: Record<string, unknown>]>([
     'query ($at: DateTime) { events(filter: { occursAt: { gte: $at } }) { totalCount } }',
     { at: 'yesterday' },
   ],
+  [
+    'a default that its scalar reads',
+    'query ($at: DateTime = "2014-01-01T00:00:00Z") { events(filter: { occursAt: { gte: $at } }) { totalCount } }',
+    {},
+  ],
+  [
+    'a list where an object belongs',
+    'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
+    { filter: { occursAt: [] } },
+  ],
+  ['a name that every object has', '{ __proto__: events(first: 3) { __proto__: nodes { __typename } } }', {}],
+  [
+    'a variable with such a name',
+    'query ($toString: DateTime) { events(filter: { occursAt: { gte: $toString } }) { totalCount } }',
+    {},
+  ],
   ['a variable that is missing', 'query ($id: ID!) { job(id: $id) { id } }', {}],
   ['a null where a default stands', 'query ($n: Int = 3) { jobs(first: $n) { nodes { id } } }', { n: null }],
   ['an unknown id in a list', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['x'] }],
@@ -67,6 +84,18 @@ it.each<[name: string, query: string, variables: Record<string, unknown>]>([
 
   expect(first?.data ?? first?.errors).toBeDefined();
   expect(later).toEqual(later.map(() => first));
+});
+
+it('compiles nothing whose code would grow with every level of types that a selection may be', () => {
+  const schema = schemaOf(catalogOf(domains), domains);
+  const nested = (depth: number): string =>
+    depth === 0
+      ? '__typename'
+      : `... on Event { subject { ... on Job { events(first: 1) { nodes { ${nested(depth - 1)} } } } } }`;
+  const compilable = (depth: number) =>
+    isCompilable(schema, parse(`{ events(first: 1) { nodes { ${nested(depth)} } } }`), undefined);
+
+  expect([1, 2, 3, 4, 12].map(compilable)).toEqual([true, true, false, false, false]);
 });
 
 const SDL =

@@ -216,8 +216,9 @@ describe('the configuration', () => {
     const load = (url: string) => () => loadConfig({ GREENHOUSE_URL: url });
 
     expect(load('http://harvest.example/v1')).toThrow(
-      '  GREENHOUSE_URL should be an https:// URL, or an http:// URL of this machine, but is not (value hidden)',
+      '  GREENHOUSE_URL should be an https:// URL, or an http:// URL of this machine, without a user or password, but is not (value hidden)',
     );
+    expect(load('https://user:password@harvest.example/v1')).toThrow('without a user or password');
     expect(load('http://127.0.0.1:9000/v1')).not.toThrow();
   });
 

@@ -43,7 +43,7 @@ describe('a transaction with a deadline', () => {
 
     deadline.end(new OperationTimeoutError(1));
 
-    expect(() => transaction.em()).toThrow(OperationTimeoutError);
+    await expect(transaction.em()).rejects.toThrow(OperationTimeoutError);
     await transaction.rollback();
     expect(await rows()).toEqual([]);
   });

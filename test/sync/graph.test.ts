@@ -1,5 +1,7 @@
 // The sources in the graph: started by a mutation, watched by a query, visible to nobody else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_ORGANIZATION } from '../../src/organization/demo.ts';
+import { createToken } from '../../src/organization/tokens.ts';
 import { type Json, useGateway } from '../support/gateway.ts';
 import { organize } from '../support/organizations.ts';
 import { environmentOf } from '../support/upstreams/environment.ts';
@@ -61,6 +63,22 @@ describe('a source', () => {
       }),
       expect.objectContaining({ system: 'STRIGO', account: 'berlin', status: 'NEVER', configured: true }),
     ]);
+  });
+
+  it('is not read when the operation that says so is refused for another of its fields', async () => {
+    const transaction = test.gateway.database.transaction({ organizationId: DEMO_ORGANIZATION.id });
+    transaction.forWriting();
+    const { token } = await createToken(transaction, { name: 'runner', scopes: ['sync:run'], expiresAt: null });
+    await transaction.commit();
+    const { data, errors } = await test.as(token).send(
+      `mutation {
+        startSync(input: { system: JUNT }) { source { status } }
+        deleteEvent(input: { id: "homework_01h4000000e008000gzzzzzzzz" }) { deletedId }
+      }`,
+    );
+
+    expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+    expect(await source('JUNT')).toMatchObject({ status: 'NEVER', lastStartedAt: null });
   });
 
   it('is read when a mutation says so, and shows what became of it', async () => {

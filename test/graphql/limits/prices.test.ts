@@ -53,9 +53,9 @@ describe('the contract', () => {
     const mutations = Object.values((schema.getMutationType() as GraphQLObjectType).getFields());
     const counts = fields.filter(({ field }) => field.name === 'totalCount').map(({ field }) => field);
 
-    expect([...mutations, ...counts].filter((field: Field) => prices.of(field) !== 10).map(({ name }) => name)).toEqual(
-      [],
-    );
+    expect(
+      [...mutations, ...counts].filter((field: Field) => (prices.of(field) ?? 0) < 10).map(({ name }) => name),
+    ).toEqual([]);
   });
 });
 
