@@ -16,3 +16,8 @@ export const copies = [...dockerfile.lastStage.matchAll(/^COPY (?!--)(.+)$/gm)].
   const isFolder = target.endsWith('/');
   return paths.map((path) => ({ path, target: isFolder ? join(target, path.split('/').at(-1) as string) : target }));
 });
+
+/** What it copies from the stage that builds: from where, in the sources once they are built, to where. */
+export const built = [...dockerfile.lastStage.matchAll(/^COPY --from=build \/app\/(\S+) (\S+)$/gm)].map(
+  ([, path = '', target = '']) => ({ path, target }),
+);
