@@ -1,11 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from './precompress.ts';
 
 /** `npm run dev` serves the page by itself and hands what it asks for on to a gateway at GATEWAY_URL. */
 export default defineConfig({
   base: '/app/',
-  plugins: [react(), precompress()],
+  plugins: [react()],
   build: {
     assetsInlineLimit: 0,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -4,7 +4,6 @@ import type { GatewayContext } from '../../context.ts';
 import type { Bucket, Taken } from './bucket.ts';
 import { checkShape, checkWeight, type Limits } from './check.ts';
 import { limitExceeded, rateLimited } from './errors.ts';
-import { KnownWeights } from './known-weights.ts';
 import { readOperation } from './operation.ts';
 import { Prices } from './prices.ts';
 import { weigh } from './weight.ts';
@@ -22,22 +21,15 @@ const payerOf = ({ caller, remoteAddress }: GatewayContext): string =>
  */
 export function limitsPlugin(limits: Limits, bucket: Bucket | null): ApolloServerPlugin<GatewayContext> {
   let prices: Prices;
-  let known: KnownWeights;
   return {
     serverWillStart: async ({ schema }) => {
       prices = new Prices(schema);
-      known = new KnownWeights(prices);
     },
-    requestDidStart: async () => limitedRequest(limits, bucket, prices, known),
+    requestDidStart: async () => limitedRequest(limits, bucket, prices),
   };
 }
 
-function limitedRequest(
-  limits: Limits,
-  bucket: Bucket | null,
-  prices: Prices,
-  known: KnownWeights,
-): GraphQLRequestListener<GatewayContext> {
+function limitedRequest(limits: Limits, bucket: Bucket | null, prices: Prices): GraphQLRequestListener<GatewayContext> {
   let requested: number | null = null;
   let budget: Taken | null = null;
 
@@ -50,14 +42,10 @@ function limitedRequest(
     didResolveOperation: async ({ schema, document, operation: definition, request, contextValue }) => {
       const operation = definition && readOperation(schema, document, definition, request.variables ?? {});
       if (!operation) return;
-      const weight = known.of(operation, () => {
-        checkShape(operation, limits);
-        const found = weigh(operation, prices);
-        requested = found.cost;
-        checkWeight(found, limits);
-        return found;
-      });
+      checkShape(operation, limits);
+      const weight = weigh(operation, prices);
       requested = weight.cost;
+      checkWeight(weight, limits);
       const refusal = await spend(contextValue, weight.cost);
       if (refusal) throw refusal;
     },
