@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { EntityManager } from '@mikro-orm/sql';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { domains } from '../../src/domains/index.ts';
 import { type Gateway, startGateway } from '../../src/gateway.ts';
 import { loadConfig } from '../../src/platform/config.ts';
-import { createPglite, type DatabaseLocation } from '../../src/platform/database.ts';
+import type { DatabaseLocation } from '../../src/platform/database.ts';
 import { createLogger } from '../../src/platform/log.ts';
 import { onDatabase } from './global-setup.ts';
+import { loadPglite } from './template.ts';
 
 /** What a test looks into without knowing its shape. */
 // biome-ignore lint/suspicious/noExplicitAny: answers and rows of any shape
@@ -107,8 +107,7 @@ function asking(url: string, headers: Record<string, string>): Pick<TestGateway,
 export async function openLocation(): Promise<{ location: DatabaseLocation; close(): Promise<void> }> {
   const postgres = inject('postgres');
   if (!postgres) {
-    const dump = new Blob([await readFile(inject('dump') as string)]);
-    const instance = await createPglite({ loadDataDir: dump });
+    const instance = await loadPglite(inject('dump') as string);
     return { location: { kind: 'pglite-instance', instance }, close: async () => {} };
   }
   const name = `${postgres.template}_${Math.random().toString(36).slice(2, 10)}`;

@@ -1,12 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { domains } from '../../src/domains/index.ts';
-import { migrations } from '../../src/migrations/index.ts';
-import { sharedEntities } from '../../src/organization/index.ts';
-import { createPglite, type DatabaseLocation, openDatabase } from '../../src/platform/database.ts';
+import { migrate, migratedDump } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,28 +11,12 @@ declare module 'vitest' {
   }
 }
 
-const migrated = async (location: DatabaseLocation) => {
-  const entities = [...sharedEntities, ...domains.flatMap((domain) => domain.entities)];
-  const database = await openDatabase({ location, entities, migrations });
-  await database.migrate();
-  return database;
-};
-
 /** Migrates once; every test file starts from a copy. `TEST_DATABASE=postgres` chooses PostgreSQL over PGlite. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  return process.env.TEST_DATABASE === 'postgres' ? setUpPostgres(provide) : setUpPglite(provide);
-}
-
-async function setUpPglite(provide: TestProject['provide']): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'event-gateway-test-'));
-  const instance = await createPglite();
-  const database = await migrated({ kind: 'pglite-instance', instance });
-  const dump = await instance.dumpDataDir('none');
-  await writeFile(join(folder, 'dump.tar'), Buffer.from(await dump.arrayBuffer()));
-  await database.close();
-  provide('dump', join(folder, 'dump.tar'));
+export default async function setup({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.TEST_DATABASE === 'postgres') return setUpPostgres(provide);
+  provide('dump', await migratedDump());
   provide('postgres', null);
-  return () => rm(folder, { recursive: true });
+  return undefined;
 }
 
 async function setUpPostgres(provide: TestProject['provide']): Promise<() => Promise<void>> {
@@ -47,7 +25,7 @@ async function setUpPostgres(provide: TestProject['provide']): Promise<() => Pro
   const server = new pg.Client(url);
   await server.connect();
   await server.query(`create database ${template}`);
-  const database = await migrated({ kind: 'postgres', url: onDatabase(url, template), poolSize: 2 });
+  const database = await migrate({ kind: 'postgres', url: onDatabase(url, template), poolSize: 2 });
   await database.close();
   provide('dump', null);
   provide('postgres', { url, template });
