@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const KEY = 'event-gateway:token';
+/** The same as the timeline page has: a token that is entered in one of the two is there in the other. */
+const KEY = 'event-gateway.token';
 const listeners = new Set<() => void>();
 
 /** The token that requests carry, as this browser remembers it; empty for none. */

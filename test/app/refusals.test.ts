@@ -120,6 +120,29 @@ describe.skipIf(!chromiumPath)('a form', PATIENT, () => {
     await panel.waitFor({ state: 'detached' });
   });
 
+  it("asks also when the browser's own buttons lead away, and goes on where they lead", async () => {
+    const { page } = await browser.open();
+    await visit(page, gateway.url, '?domain=JOB');
+    await page.getByRole('button', { name: 'Homework', exact: true }).click();
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').getByRole('button', { name: 'Offer' }).click();
+    const panel = panelOf(page, 'New offer');
+    await fillIn(panel, { Note: 'Half' });
+    const address = page.url();
+
+    await page.goBack();
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    expect(await panel.getByLabel('Note').inputValue()).toBe('Half');
+    expect(page.url()).toBe(address);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?domain=JOB&kind=HOMEWORK');
+    await page.goBack();
+
+    await expect.poll(() => new URL(page.url()).search).toBe('?domain=JOB');
+  });
+
   it("sends a lost answer's request again without a second event", async () => {
     const { page, problems } = await browser.open();
     await visit(page, gateway.url, '?new=OFFER');
@@ -157,11 +180,15 @@ describe.skipIf(!chromiumPath)('the page of a gateway that wants a token', PATIE
     expect(problems.splice(0).every((problem) => problem.includes('401'))).toBe(true);
 
     await page.getByRole('button', { name: 'Enter a token' }).click();
-    await page.getByLabel('Token').fill(await acme.token());
+    const token = await acme.token();
+    await page.getByLabel('Token').fill(`Bearer ${token}`);
     await page.getByRole('button', { name: 'Save' }).click();
 
     await page.getByRole('heading', { name: 'No events yet' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'No events yet' }).waitFor();
+    // The explorer has it, too.
+    await page.goto(`${gateway.url}/graphiql`);
+    await expect.poll(() => page.getByLabel('Token').inputValue()).toBe(token);
   });
 });

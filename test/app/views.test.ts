@@ -31,6 +31,42 @@ describe.skipIf(!chromiumPath)('the page', PATIENT, () => {
     await eventRows(page).filter({ hasText: 'Whiteboarding' }).getByText('All day').waitFor();
   });
 
+  it('leads from a week in which nothing lasts to those before and after it', async () => {
+    const { page } = await browser.open({ width: 360, height: 740 });
+    await visit(page, gateway.url, 'week?at=2024-01-10');
+
+    const status = page.getByRole('status').filter({ hasText: 'Nothing lasts on this day.' });
+    await status.getByRole('button', { name: 'After: 14 May 2099' }).waitFor();
+    // The bar above it has room for all of its buttons.
+    const { x = 0, width = 0 } = (await page.getByRole('button', { name: 'Filters' }).boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(360 - 12);
+    await status.getByRole('button', { name: 'Before: 4 Jun 2019' }).click();
+
+    await page.locator('.bar', { hasText: 'Another Event' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?at=2019-06-04');
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.getByRole('button', { name: 'Job hunt', exact: true }).click();
+    await page.getByLabel('Go to a date').fill('2024-01-10');
+    await page.getByText('Nothing lasts in this week that passes the filters.').waitFor();
+    await page.getByRole('button', { name: 'Before: 3 Jun 2019' }).waitFor();
+    expect(await page.getByRole('button', { name: /^After/ }).count()).toBe(0);
+  });
+
+  it('gives the focus back to where a panel was opened from', async () => {
+    const { page } = await browser.open();
+    await visit(page, gateway.url, '?at=2019-06-03');
+    const focused = () => page.evaluate('document.activeElement.textContent');
+
+    await eventRows(page).filter({ hasText: 'Coding test' }).click();
+    const panel = panelOf(page, 'Job interview');
+    await panel.getByRole('button', { name: 'Edit' }).click();
+    await panelOf(page, 'Edit job interview').getByRole('button', { name: 'Cancel' }).click();
+    await panel.getByRole('button', { name: 'Close' }).click();
+
+    await panel.waitFor({ state: 'detached' });
+    await expect.poll(focused).toContain('Coding test');
+  });
+
   it('is led by the keyboard alone', async () => {
     const { page } = await browser.open();
     await visit(page, gateway.url, '?at=2019-06-03');
@@ -66,6 +102,8 @@ describe.skipIf(!chromiumPath)('the page', PATIENT, () => {
 
     expect(await background()).toBe('rgb(255, 255, 255)');
     await page.getByRole('button', { name: 'Settings' }).click();
+    // They look like every form, also when none was opened yet.
+    expect(await page.evaluate('getComputedStyle(document.querySelector("label[for=token]")).fontWeight')).toBe('600');
     await page.getByRole('radio', { name: 'Dark' }).check();
     await page.keyboard.press('Escape');
     await page.reload();

@@ -72,7 +72,9 @@ function Shown({ event, close }: { event: EventDetailFragment; close: () => void
         <DomainIcon domain={event.domain} />
         <div>
           <p className="detail-domain">{domain?.label}</p>
-          <h3 className="detail-summary">{event.summary}</h3>
+          <h3 className="detail-summary" dir="auto" title={event.summary}>
+            {event.summary}
+          </h3>
         </div>
       </div>
       <Facts facts={factsOf(event)} />

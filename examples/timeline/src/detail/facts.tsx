@@ -85,7 +85,12 @@ const note = (value: string | null | undefined): Fact => ['Note', value && <Mark
 
 const word = (value: string | null | undefined): ReactNode => value && humanize(value);
 
-const text = (value: string | null | undefined): ReactNode => value && <p className="prose">{value}</p>;
+const text = (value: string | null | undefined): ReactNode =>
+  value && (
+    <p className="prose" dir="auto">
+      {value}
+    </p>
+  );
 
 const instant = (value: string | null | undefined): ReactNode =>
   value && <time dateTime={value}>{formatDateTime(new Date(value))}</time>;

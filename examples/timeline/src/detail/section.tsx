@@ -8,7 +8,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(([label, value]) => (
         <div className="fact" key={label}>
           <dt>{label}</dt>
-          <dd>{value || <span className="nothing">Not given</span>}</dd>
+          <dd dir={typeof value === 'string' ? 'auto' : undefined}>
+            {value || <span className="nothing">Not given</span>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -5,6 +5,7 @@ import { PlaceLink } from '../routes/place-link.tsx';
 import { formatShortDay } from '../time.ts';
 import { DomainIcon } from '../ui/icon.tsx';
 import { Markdown } from '../ui/markdown.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { type Fact, link } from './facts.tsx';
 import { Reach } from './people.tsx';
 import { Facts, Section } from './section.tsx';
@@ -14,7 +15,13 @@ import { useSubjectEvents } from './use-event.ts';
 export function Subject({ subject, eventId }: { subject: SubjectCardFragment; eventId: string }) {
   const { data: events } = useSubjectEvents(subject.id);
   const others = events?.nodes.filter(({ id }) => id !== eventId).slice(0, 5) ?? [];
-  const allOfIt = { view: 'timeline', at: null, filters: { ...NO_FILTERS, subjectIds: [subject.id] } } as const;
+  const coversView = useMedia('(max-width: 860px)');
+  const allOfIt = {
+    view: 'timeline',
+    at: null,
+    filters: { ...NO_FILTERS, subjectIds: [subject.id] },
+    ...(coversView && { panel: null }),
+  } as const;
   return (
     <Section
       title={SUBJECTS[subject.__typename].label}
@@ -25,7 +32,9 @@ export function Subject({ subject, eventId }: { subject: SubjectCardFragment; ev
       }
     >
       <div className="subject">
-        <p className="subject-name">{nameOf(subject)}</p>
+        <p className="subject-name" dir="auto">
+          {nameOf(subject)}
+        </p>
         <Facts facts={factsOfSubject(subject).filter(([, value]) => value)} />
       </div>
       {others.length > 0 && (
@@ -35,7 +44,9 @@ export function Subject({ subject, eventId }: { subject: SubjectCardFragment; ev
               <PlaceLink className="related-event" to={{ panel: { show: 'detail', id: event.id } }}>
                 <DomainIcon domain={event.domain} />
                 <span className="related-text">
-                  <span className="related-summary">{event.summary}</span>
+                  <span className="related-summary" dir="auto">
+                    {event.summary}
+                  </span>
                   <span className="muted">
                     {KINDS[event.kind].label}, {formatShortDay(new Date(event.occursAt))}
                   </span>

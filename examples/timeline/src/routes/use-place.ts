@@ -3,14 +3,28 @@ import { type Place, parse, print } from './location.ts';
 
 type Hold = (leave: () => void) => void;
 
+/** What the browser keeps with each entry of its history: the how-manieth of this visit it is. */
+interface Entry {
+  index: number;
+}
+
 let hold: Hold | null = null;
 const listeners = new Set<() => void>();
 let current = parse(new URL(window.location.href));
+let index = (window.history.state as Entry | null)?.index ?? 0;
+/** Whether the next change of the address by the browser is one that this page asked for. */
+let isReturning = false;
+window.history.replaceState({ index } satisfies Entry, '');
 
 /** Where the visitor is; renders again when that changes, also by the browser's own buttons. */
 export const usePlace = (): Place => useSyncExternalStore(subscribe, readPlace);
 
 export const readPlace = (): Place => current;
+
+let arrival = 0;
+
+/** A number that changes whenever what a view shows is to be shown from where it begins: not with what lies open beside it. */
+export const useArrival = (): number => useSyncExternalStore(subscribe, () => arrival);
 
 /**
  * Asks `ask` before the panel that lies open is left, because what is in it would be lost; it may call what it is given to
@@ -37,11 +51,16 @@ export function go(change: Partial<Place>, how: 'push' | 'replace' = 'push'): vo
   }
   const next = { ...current, ...change };
   const address = print(next);
-  if (address === print(current)) return;
-  current = next;
-  if (how === 'push') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
-  for (const listener of listeners) listener();
+  const isSame = address === print(current);
+  // Whoever asks for a day again wants to see it again, though the address is the same.
+  if (isSame && !('at' in change)) return;
+  if (how === 'push' && !isSame) {
+    index += 1;
+    window.history.pushState({ index } satisfies Entry, '', address);
+  } else {
+    window.history.replaceState({ index } satisfies Entry, '', address);
+  }
+  enter(next, 'at' in change);
 }
 
 /** The address of another place: what is left out stays. */
@@ -56,7 +75,30 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function readAddress(): void {
-  current = parse(new URL(window.location.href));
+/** The browser's own buttons have changed the address. */
+function readAddress({ state }: PopStateEvent): void {
+  if (isReturning) {
+    isReturning = false;
+    return;
+  }
+  const next = parse(new URL(window.location.href));
+  const steps = ((state as Entry | null)?.index ?? 0) - index;
+  if (hold && steps !== 0 && print({ ...current, panel: next.panel }) !== print(current)) {
+    // They cannot be stopped, only undone, and done again when the visitor wants to leave all the same.
+    isReturning = true;
+    window.history.go(-steps);
+    hold(() => {
+      hold = null;
+      window.history.go(steps);
+    });
+    return;
+  }
+  index += steps;
+  enter(next);
+}
+
+function enter(next: Place, isAskedAgain = false): void {
+  if (isAskedAgain || print({ ...next, panel: null }) !== print({ ...current, panel: null })) arrival += 1;
+  current = next;
   for (const listener of listeners) listener();
 }

@@ -22,6 +22,7 @@ export function SearchField() {
       <input
         id={SEARCH_FIELD}
         type="search"
+        dir="auto"
         placeholder="Search notes, names, places"
         aria-label="Search"
         maxLength={1000}

@@ -16,7 +16,8 @@ export function SettingsDialog({ close }: { close: () => void }) {
   const theme = useSetting('theme');
   const [token, setToken] = useState(useSetting('token'));
   const save = () => {
-    writeSetting('token', token.trim());
+    // With or without the word before it, as it is copied from a header.
+    writeSetting('token', token.trim().replace(/^Bearer\s+/i, ''));
     // Whoever the new token is of may see other events, and must not see those of the old one.
     void queries.resetQueries();
     close();

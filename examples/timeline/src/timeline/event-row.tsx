@@ -34,10 +34,14 @@ export function EventRow({ event, allDay, isOpen, isTabStop, onFocus }: EventRow
         <DomainIcon domain={event.domain} />
       </span>
       <span className="event-text">
-        <span className="event-summary">{event.summary}</span>
+        <span className="event-summary" dir="auto">
+          {event.summary}
+        </span>
         <span className="event-about">
           <span className="event-kind">{KINDS[event.kind].label}</span>
-          <span className="event-subject">{nameOf(event.subject)}</span>
+          <span className="event-subject" dir="auto">
+            {nameOf(event.subject)}
+          </span>
         </span>
       </span>
       {event.source && <span className="badge">{SYSTEMS[event.source.system]}</span>}

@@ -8,13 +8,13 @@ import { EventRow } from './event-row.tsx';
 import { DayHeader, NowLine } from './marks.tsx';
 import { isAllDay, type Row, toRows } from './rows.ts';
 import './timeline.css';
-import { useRowList } from './use-row-list.ts';
+import { HEIGHTS, useRowList } from './use-row-list.ts';
 import { useTimeline } from './use-timeline.ts';
 
 /** How near the end of what is loaded more of it is asked for, in rows. */
 const AHEAD = 25;
-/** How far below the upper edge the line of now stands at first, in pixels. */
-const NOW_FROM_TOP = 180;
+/** How much of what is to come stands above the line of now at first, in pixels at most. */
+const ABOVE_NOW = 150;
 
 /** All events on one list, the latest first, that goes on in both directions. */
 export function Timeline() {
@@ -73,55 +73,79 @@ export function Timeline() {
     return <Failure error={timeline.error} retry={() => void timeline.refetch()} />;
   }
   if (rows.length === 0) return <NothingHere filtered={isFiltered(filters)} />;
+  const retry = () =>
+    void (timeline.isFetchPreviousPageError
+      ? fetchPreviousPage()
+      : timeline.isFetchNextPageError
+        ? fetchNextPage()
+        : timeline.refetch());
   return (
-    <section
-      className="timeline"
-      ref={scroller}
-      aria-label="Timeline"
-      aria-busy={timeline.isFetching}
-      onScroll={remember}
-      onKeyDown={move}
-    >
-      <div className="timeline-rows" style={{ height: list.getTotalSize() }}>
-        {items.map((item) => {
-          const row = rows[item.index] as Row;
-          const isSticky = item.index === sticky.current;
-          return (
-            <div
-              key={row.key}
-              className={isSticky ? 'timeline-row is-sticky' : 'timeline-row'}
-              style={{ height: item.size, ...(!isSticky && { transform: `translateY(${item.start}px)` }) }}
-            >
-              {row.type === 'day' && <DayHeader day={row.day} />}
-              {row.type === 'now' && <NowLine />}
-              {row.type === 'event' && (
-                <EventRow
-                  event={row.event}
-                  allDay={isAllDay(row.event)}
-                  isOpen={row.key === openId}
-                  isTabStop={
-                    item.index === (focusedIndex >= 0 ? focusedIndex : rows.findIndex(({ type }) => type === 'event'))
-                  }
-                  onFocus={() => setFocused(row.key)}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
-      {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} compact />}
-      {timeline.isFetchingNextPage && <LoadingRows label="Loading older events" count={2} />}
-    </section>
+    <>
+      <section
+        className="timeline"
+        ref={scroller}
+        aria-label="Timeline"
+        aria-busy={timeline.isFetching}
+        onScroll={remember}
+        onKeyDown={move}
+      >
+        <div className="timeline-rows" style={{ height: list.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows[item.index] as Row;
+            const isSticky = item.index === sticky.current;
+            return (
+              <div
+                key={row.key}
+                className={isSticky ? 'timeline-row is-sticky' : 'timeline-row'}
+                style={{ height: item.size, ...(!isSticky && { transform: `translateY(${item.start}px)` }) }}
+              >
+                {row.type === 'day' && <DayHeader day={row.day} />}
+                {row.type === 'now' && <NowLine />}
+                {row.type === 'event' && (
+                  <EventRow
+                    event={row.event}
+                    allDay={isAllDay(row.event)}
+                    isOpen={row.key === openId}
+                    isTabStop={
+                      item.index === (focusedIndex >= 0 ? focusedIndex : rows.findIndex(({ type }) => type === 'event'))
+                    }
+                    onFocus={() => setFocused(row.key)}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+        {timeline.isFetchingNextPage && <LoadingRows label="Loading older events" count={2} />}
+      </section>
+      {/* Outside of what scrolls, as it can be about either end of the list. */}
+      {timeline.isError && <Failure error={timeline.error} retry={retry} compact />}
+    </>
   );
 }
 
-/** The row to begin at, and how far below the upper edge: the line of now, or the first day not after the chosen one. */
+/** The row to begin at, and how far below the upper edge: what comes before now, or the first day not after the chosen one. */
 function startingRow(rows: readonly Row[], anchor: Date): { target: number; offset: number } {
   const now = rows.findIndex((row) => row.type === 'now');
-  if (now >= 0) return { target: now, offset: NOW_FROM_TOP };
+  if (now >= 0) {
+    // Whole rows only, below the day that stays in sight.
+    const first = rowAbove(rows, now, ABOVE_NOW);
+    return { target: first, offset: rows[first]?.type === 'day' ? 0 : HEIGHTS.day };
+  }
   const event = rows.findIndex((row) => row.type === 'event' && Date.parse(row.event.occursAt) < anchor.getTime());
   const day = rows.findLastIndex((row, index) => index < event && row.type === 'day');
   return { target: day >= 0 ? day : rows.length - 1, offset: 0 };
+}
+
+/** The farthest row above another with no more than so many pixels between them. */
+function rowAbove(rows: readonly Row[], from: number, most: number): number {
+  let room = most;
+  let index = from;
+  for (let above = rows[index - 1]; above && HEIGHTS[above.type] <= room; above = rows[index - 1]) {
+    room -= HEIGHTS[above.type];
+    index -= 1;
+  }
+  return index;
 }
 
 /** The arrows, j and k, Home and End move the focus from event to event. */

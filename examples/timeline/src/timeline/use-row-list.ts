@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'r
 import type { Row } from './rows.ts';
 
 /** The heights that timeline.css relies on, in pixels. */
-const HEIGHTS: Record<Row['type'], number> = { day: 44, event: 64, now: 32 };
+export const HEIGHTS: Record<Row['type'], number> = { day: 44, event: 64, now: 32 };
 const OVERSCAN = 8;
 
 /** Where the list stands: which row is at its upper edge, and how much of it is above the edge. */

@@ -10,6 +10,7 @@ import {
   type TimelinePageFragment,
 } from '../graphql/generated/graphql.ts';
 import type { Filters } from '../routes/location.ts';
+import { useArrival } from '../routes/use-place.ts';
 import { addDays, type Day, startOf } from '../time.ts';
 
 const PAGE_SIZE = 100;
@@ -27,10 +28,13 @@ type Step = { from: 'anchor' } | { from: 'newer' | 'older'; cursor: string };
 
 /** The timeline around a day (or now), loaded a page at a time in both directions. */
 export function useTimeline(filters: Filters, at: Day | null) {
+  const arrival = useArrival();
   // "Now" is when the visitor came here: it does not move on while pages are loaded.
-  const anchor = useMemo(() => (at === null ? new Date() : startOf(addDays(at, 1))), [at]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival has its own anchor, from which the list begins
+  const anchor = useMemo(() => (at === null ? new Date() : startOf(addDays(at, 1))), [at, arrival]);
   const query = useInfiniteQuery<Run, Error, InfiniteData<Run>, readonly unknown[], Step>({
-    queryKey: ['timeline', filters, at],
+    // With the arrival, as pages that were scrolled to before may be far from the anchor.
+    queryKey: ['timeline', filters, at, arrival],
     initialPageParam: { from: 'anchor' },
     maxPages: MAX_PAGES,
     queryFn: ({ pageParam, signal }) => load(filters, anchor, pageParam, signal),

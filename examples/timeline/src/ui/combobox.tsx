@@ -94,6 +94,7 @@ export function Combobox({
         ref={input}
         id={id}
         type="text"
+        dir="auto"
         role="combobox"
         autoComplete="off"
         aria-expanded={isOpen}

@@ -13,10 +13,12 @@ function renderBlock(block: string): ReactNode {
   const lines = block.split('\n');
   if (lines.every((line) => /^\s*[-*+]\s+/.test(line))) {
     return (
-      <ul>{lines.map((line, index) => keyed(index, <li>{renderInline(line.replace(/^\s*[-*+]\s+/, ''))}</li>))}</ul>
+      <ul>
+        {lines.map((line, index) => keyed(index, <li dir="auto">{renderInline(line.replace(/^\s*[-*+]\s+/, ''))}</li>))}
+      </ul>
     );
   }
-  return <p>{renderInline(block)}</p>;
+  return <p dir="auto">{renderInline(block)}</p>;
 }
 
 const INLINE =

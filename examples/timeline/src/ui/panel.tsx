@@ -20,9 +20,18 @@ export function PanelFrame({
 }) {
   const heading = useId();
   const element = useRef<HTMLElement>(null);
-  // On a narrow screen the view behind is gone, and with it what had the focus.
   useEffect(() => {
-    if (!element.current?.contains(document.activeElement)) element.current?.focus({ preventScroll: true });
+    const panel = element.current;
+    const before = document.activeElement;
+    // On a narrow screen the view behind is gone, and with it what had the focus.
+    if (panel && !panel.contains(before)) panel.focus({ preventScroll: true });
+    return () => {
+      // Back to where the visitor came from, once the panel is gone and nothing else took the focus, as another panel does.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement)
+          before.focus({ preventScroll: true });
+      });
+    };
   }, []);
   return (
     <section className="panel" aria-labelledby={heading} ref={element} tabIndex={-1}>

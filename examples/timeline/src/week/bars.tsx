@@ -8,6 +8,11 @@ import type { Bar, Strip } from './layout.ts';
 /** Up to these parts of a day a bar has room for one line, and for two. */
 const ONE_LINE = 0.9 / 24;
 const TWO_LINES = 1.4 / 24;
+/** How many lines an hour has room for, those of the time and the margins not counted. */
+const LINES_PER_HOUR = 3.05;
+const OTHER_LINES = 1.8;
+/** How much wider than its share a bar is that stands beside others. */
+const OVERLAP = 1.6;
 
 /** What lasts some hours, in the column of its day. */
 export function EventBar({ bar }: { bar: Bar }) {
@@ -31,11 +36,14 @@ export function EventBar({ bar }: { bar: Bar }) {
         top: `${from * 100}%`,
         height: `calc(${(to - from) * 100}% - 2px)`,
         left: `${(lane / lanes) * 100}%`,
-        width: `calc(${100 / lanes}% - 4px)`,
+        width: `calc(${Math.min(100 - (lane / lanes) * 100, (lanes > 1 ? OVERLAP : 1) * (100 / lanes))}% - 4px)`,
+        '--title-lines': Math.max(1, Math.floor((to - from) * 24 * LINES_PER_HOUR - OTHER_LINES)),
       }}
       to={{ panel: { show: 'detail', id: event.id } }}
     >
-      <span className="bar-title">{event.summary}</span>
+      <span className="bar-title" dir="auto">
+        {event.summary}
+      </span>
       <span className="bar-time">{hours}</span>
       <span className="bar-about">{nameOf(event.subject)}</span>
     </PlaceLink>
@@ -55,7 +63,7 @@ export function EventStrip({ strip }: { strip: Strip }) {
       to={{ panel: { show: 'detail', id: event.id } }}
     >
       <Icon name={event.domain} />
-      <span>{event.summary}</span>
+      <span dir="auto">{event.summary}</span>
     </PlaceLink>
   );
 }

@@ -6,6 +6,7 @@ import {
   type EventDomain,
   type EventFilter,
   type EventKind,
+  NearestLastingDocument,
   type TimelineEventFragment,
   WeekDocument,
   type WeekQueryVariables,
@@ -47,13 +48,32 @@ export const useWeek = (monday: Day, filters: Filters) =>
     },
   });
 
+/** What lasts next before some days, and after them; none where there is nothing more. */
+export const useNearest = (start: Date, end: Date, filters: Filters) =>
+  useQuery({
+    queryKey: ['nearest', start, end, filters],
+    queryFn: async ({ signal }) => {
+      const kinds = [...kindsOf(filters)];
+      const variables = {
+        before: { ...toEventFilter(filters, { lt: start }), kinds },
+        after: { ...toEventFilter(filters, { gte: end }), kinds },
+      };
+      const { before, after } = await request(NearestLastingDocument, variables, signal);
+      const lasts = ({ endsAt }: TimelineEventFragment) => Boolean(endsAt);
+      return { before: before.nodes.find(lasts), after: after.nodes.findLast(lasts) };
+    },
+  });
+
+const kindsOf = ({ kinds }: Filters): readonly EventKind[] =>
+  LASTING.filter((kind) => kinds.length === 0 || kinds.includes(kind));
+
 function variablesOf(monday: Day, filters: Filters): WeekQueryVariables {
   const start = startOf(monday);
   const day = (index: number): EventFilter => {
     const one = weekOf(monday)[index] ?? monday;
     return toEventFilter(filters, { gte: startOf(one), lt: startOf(addDays(one, 1)) });
   };
-  const kinds = LASTING.filter((kind) => filters.kinds.length === 0 || filters.kinds.includes(kind));
+  const kinds = kindsOf(filters);
   const { text } = toEventFilter(filters);
   const shared = text ? { text } : {};
   const lasting = { occursAt: { lt: start.toISOString() }, endsAt: { gt: start.toISOString() }, ...shared };

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isFiltered } from '../routes/location.ts';
 import { usePlace } from '../routes/use-place.ts';
 import { type Day, formatDay, mondayOf, startOf, today, weekOf } from '../time.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -8,6 +7,7 @@ import { useMedia } from '../ui/use-media.ts';
 import { EventBar, EventStrip } from './bars.tsx';
 import { DayButton, DayHead } from './day-head.tsx';
 import { layOut } from './layout.ts';
+import { NothingLasts } from './nothing-lasts.tsx';
 import { useWeek } from './use-week.ts';
 import './week.css';
 
@@ -72,12 +72,12 @@ export function Week() {
           ))}
         </div>
       </section>
-      {bars.length === 0 && strips.length === 0 && (
+      {bars.length === 0 && strips.length === 0 && <NothingLasts days={days} />}
+      {week.data?.hasMore && (
         <p className="week-empty" role="status">
-          {`Nothing lasts ${isNarrow ? 'on this day' : 'in this week'}${isFiltered(filters) ? ' that passes the filters' : ''}.`}
+          Only the 500 latest of this week are shown.
         </p>
       )}
-      {week.data?.hasMore && <p className="week-empty">Only the 500 latest of this week are shown.</p>}
     </section>
   );
 }

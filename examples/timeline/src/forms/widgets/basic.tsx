@@ -29,6 +29,7 @@ export function LineWidget({ draft, setDraft, type = 'text', inputMode, ...props
   return (
     <input
       {...shared(props as never)}
+      dir="auto"
       type={type}
       inputMode={inputMode}
       value={draft}
@@ -41,6 +42,7 @@ export function TextWidget({ draft, setDraft, isCode = false, ...props }: Widget
   return (
     <textarea
       {...shared(props as never)}
+      dir={isCode ? 'ltr' : 'auto'}
       rows={5}
       spellCheck={!isCode}
       className={isCode ? 'is-code' : undefined}
@@ -54,6 +56,7 @@ export function LinesWidget({ draft, setDraft, ...props }: WidgetProps<string>) 
   return (
     <textarea
       {...shared(props as never)}
+      dir="auto"
       rows={Math.min(6, Math.max(2, draft.split('\n').length))}
       placeholder="One a line"
       value={draft}

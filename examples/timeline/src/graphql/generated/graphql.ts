@@ -2592,6 +2592,192 @@ export type WeekQuery = { during: { nodes: Array<
         | { __typename: 'TrainingClass', id: string, name: string }
       , source: { system: SourceSystem } | null }> }, mon: { totalCount: number }, tue: { totalCount: number }, wed: { totalCount: number }, thu: { totalCount: number }, fri: { totalCount: number }, sat: { totalCount: number }, sun: { totalCount: number } };
 
+export type NearestLastingQueryVariables = Exact<{
+  before: EventFilter;
+  after: EventFilter;
+}>;
+
+
+export type NearestLastingQuery = { before: { nodes: Array<
+      | { __typename: 'ContactEvent', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Followup', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'GroupEvent', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Homework', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'JobInterview', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Offer', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'ScheduledInterview', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, start: { date: string | null }, end: { date: string | null }, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'StatusChange', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'TelemetryRecord', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'ThanksEmail', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Training', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+    > }, after: { nodes: Array<
+      | { __typename: 'ContactEvent', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Followup', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'GroupEvent', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Homework', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'JobInterview', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Offer', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'ScheduledInterview', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, start: { date: string | null }, end: { date: string | null }, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'StatusChange', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'TelemetryRecord', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'ThanksEmail', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+      | { __typename: 'Training', id: string, domain: EventDomain, kind: EventKind, summary: string, occursAt: string, endsAt: string | null, subject:
+          | { __typename: 'Application', id: string, candidateName: string | null, jobTitle: string | null }
+          | { __typename: 'Contact', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Job', id: string, title: string, company: string | null }
+          | { __typename: 'TelemetrySession', id: string, clientType: string | null, device: string | null }
+          | { __typename: 'TrainingClass', id: string, name: string }
+        , source: { system: SourceSystem } | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4354,3 +4540,69 @@ fragment TimelineEvent on Event {
     }
   }
 }`) as unknown as TypedDocumentString<WeekQuery, WeekQueryVariables>;
+export const NearestLastingDocument = new TypedDocumentString(`
+    query NearestLasting($before: EventFilter!, $after: EventFilter!) {
+  before: events(first: 20, filter: $before) {
+    nodes {
+      ...TimelineEvent
+    }
+  }
+  after: events(last: 20, filter: $after) {
+    nodes {
+      ...TimelineEvent
+    }
+  }
+}
+    fragment SubjectName on EventSubject {
+  __typename
+  ... on Job {
+    id
+    title
+    company
+  }
+  ... on TrainingClass {
+    id
+    name
+  }
+  ... on Application {
+    id
+    candidateName
+    jobTitle
+  }
+  ... on TelemetrySession {
+    id
+    clientType
+    device
+  }
+  ... on Contact {
+    id
+    name
+  }
+  ... on Group {
+    id
+    name
+  }
+}
+fragment TimelineEvent on Event {
+  __typename
+  id
+  domain
+  kind
+  summary
+  occursAt
+  endsAt
+  subject {
+    ...SubjectName
+  }
+  source {
+    system
+  }
+  ... on ScheduledInterview {
+    start {
+      date
+    }
+    end {
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<NearestLastingQuery, NearestLastingQueryVariables>;
