@@ -50,6 +50,15 @@ export async function seededDatabase(events: number): Promise<string> {
   return url;
 }
 
+/** A new database without events, on the same server; `drop` removes it. */
+export async function emptyDatabase(purpose: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `${process.env.BENCH_DATABASE ?? 'event_gateway_bench'}_${purpose}_${process.pid}`;
+  const drop = () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
+  await drop();
+  await asAdmin((admin) => admin.query(`create database ${name}`));
+  return { url: Object.assign(new URL(server), { pathname: `/${name}` }).href, drop: async () => void (await drop()) };
+}
+
 /** Removes what the load has created, so that the next run meets the same data. */
 export async function forgetWrites(url: string, eventType: string): Promise<void> {
   await within(url, async (client) => {

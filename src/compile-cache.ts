@@ -1,4 +1,4 @@
-/** Loaded before `main.ts` by `npm start`: keeps compiled code between starts, in a folder of this installation. */
+/** Loaded before `main.ts` by `npm start`, and before the synchronisation's commands: keeps compiled code between starts, in a folder of this installation. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -45,6 +45,9 @@ export interface HttpBounds {
   failuresToBreak?: number;
 }
 
+/** What reads from a server. */
+export type HttpReader = Pick<HttpClient, 'get' | 'elements'>;
+
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The longest wait that a server may ask for; one that wants more is left alone until the next run. */
@@ -84,6 +87,14 @@ export class HttpClient {
         return { delay: Math.max(asked ?? 0, delay), state: delay };
       }),
     });
+  }
+
+  /** The same client for somebody whose requests, and waits for them, end with a signal. */
+  until(signal: AbortSignal): HttpReader {
+    return {
+      get: (path, query) => this.get(path, query, signal),
+      elements: (path, options) => this.elements(path, { ...options, signal }),
+    };
   }
 
   /** One answer with its JSON. `path` is below the base address, or a whole URL of the same server, as in a Link header. */

@@ -7,6 +7,11 @@ import { ArrayType } from '@mikro-orm/core';
 export class TextArray extends ArrayType {
   override convertToDatabaseValue(value: string[] | null): string | null {
     if (value === null || value === undefined) return null;
-    return `{${value.map((item) => `"${item.replaceAll(/["\\]/g, '\\$&')}"`).join()}}`;
+    return arrayText(value);
   }
 }
+
+/** A `text[]` as PostgreSQL writes it, for a parameter. The driver writes arrays too, but takes four times as long. */
+export const arrayText = (items: readonly (string | null)[]): string => `{${items.map(inArray).join()}}`;
+
+const inArray = (text: string | null): string => (text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`);

@@ -64,10 +64,32 @@ function offsetOf(text: string): number {
   return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const HOUR = 3_600_000;
+/** By zone, how far its clock is ahead in each hour that was asked for; null where it is set within that hour. */
+const offsets = new Map<string, Map<number, number | null>>();
+/** More hours than these are forgotten: some eleven years. */
+const MOST_HOURS = 100_000;
 
 /** How far the clock of a zone is ahead of UTC at an instant, in milliseconds. */
 function zoneOffset(at: number, zone: string): number {
+  const hour = Math.floor(at / HOUR);
+  let known = offsets.get(zone);
+  if (!known || known.size > MOST_HOURS) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  let offset = known.get(hour);
+  if (offset === undefined) {
+    const first = askOffset(hour * HOUR, zone);
+    offset = first === askOffset((hour + 1) * HOUR - 1_000, zone) ? first : null;
+    known.set(hour, offset);
+  }
+  return offset ?? askOffset(at, zone);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function askOffset(at: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     const numeric = 'numeric' as const;

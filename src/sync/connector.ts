@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Listing, SourceRecord } from '../events/import/record.ts';
 import type { SourceSystem } from '../generated/resolvers.ts';
-import type { HttpClient, HttpPolicy } from '../platform/http-client.ts';
+import type { HttpPolicy, HttpReader } from '../platform/http-client.ts';
 import type { Webhook } from './webhook.ts';
 
 /**
@@ -49,7 +49,7 @@ export interface Source<Settings> {
   /** Names the account among several of its system. */
   account: string;
   settings: Settings;
-  http: HttpClient;
+  http: HttpReader;
   /** What the last page of this or of an earlier run left; null the first time. Checked by the connector, which wrote it. */
   checkpoint: unknown;
   /** Whether to read everything, so that what is gone is noticed, though the system could be read incrementally. */

@@ -1,4 +1,4 @@
-import type { HttpClient, Query } from '../platform/http-client.ts';
+import type { HttpReader, Query } from '../platform/http-client.ts';
 import { ElementSplitter } from '../platform/json-elements.ts';
 import type { Element } from './connector.ts';
 import { elementOf } from './records.ts';
@@ -13,7 +13,7 @@ export interface LinkedPage {
 }
 
 /** Reads a page: `path` and `query` of the first one, or the address that a page before it named. */
-export async function linkedPage(http: HttpClient, path: string, query: Query = {}): Promise<LinkedPage> {
+export async function linkedPage(http: HttpReader, path: string, query: Query = {}): Promise<LinkedPage> {
   const { text, headers } = await http.get(path, query);
   const splitter = new ElementSplitter();
   const elements = [...splitter.push(text), ...splitter.end()].map((raw) => elementOf(raw));
@@ -26,7 +26,7 @@ export async function linkedPage(http: HttpClient, path: string, query: Query = 
 }
 
 /** Reads all pages, one at a time. */
-export async function* linkedPages(http: HttpClient, path: string, query: Query = {}): AsyncGenerator<LinkedPage> {
+export async function* linkedPages(http: HttpReader, path: string, query: Query = {}): AsyncGenerator<LinkedPage> {
   let page = await linkedPage(http, path, query);
   yield page;
   while (page.next !== null) {

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.ts';
 import type { ImportReport, RefusedRecord } from '../events/import/outcome.ts';
 import type { SourceAccount } from '../events/import/sources.ts';
 import { sql } from '../platform/sql.ts';
+import { arrayText } from '../platform/text-array.ts';
 
 /** Keeps aside what a report refused, and lets go of what was kept aside and is understood now: two statements. */
 export async function keepRejections(
@@ -30,7 +31,7 @@ export async function keepRejections(
   if (settled.length > 0) {
     await transaction.query(
       sql`delete from sync_rejection as r
-        using unnest(${settled.map(({ type }) => type)}::text[], ${settled.map(({ externalId }) => externalId)}::text[]) as s(type, key)
+        using unnest(${arrayText(settled.map(({ type }) => type))}::text[], ${arrayText(settled.map(({ externalId }) => externalId))}::text[]) as s(type, key)
         where r.organization_id = ${organizationId} and r.system = ${system} and r.account = ${account}
           and r.type = s.type and r.key = s.key`,
     );

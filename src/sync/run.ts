@@ -13,6 +13,7 @@ import type { Transaction } from '../platform/transaction.ts';
 import type { Source } from './connector.ts';
 import { type Lease, takeAccount } from './lease.ts';
 import { Listings, MassDeletionError } from './listings.ts';
+import { readAhead } from './read-ahead.ts';
 import { keepRejections } from './rejections.ts';
 import { type ConfiguredSource, nameOf } from './sources.ts';
 import { inTransaction } from './transactions.ts';
@@ -132,13 +133,15 @@ class Run {
     remembered?: Remembered,
   ): Promise<void> {
     const { connector, settings, account } = this.#source;
-    const { http, logger } = this.#tools;
+    const { logger } = this.#tools;
+    const { signal } = this.#options;
+    const http = signal ? this.#tools.http.until(signal) : this.#tools.http;
     const warn = (message: string) => logger.warn({ source: nameOf(this.#source) }, message);
     try {
       const sweep = this.#options.sweep ?? false;
       const source = { account, settings, http, checkpoint, sweep, warn };
-      for await (const page of connector.read(source)) {
-        this.#options.signal?.throwIfAborted();
+      for await (const page of readAhead(connector.read(source))) {
+        signal?.throwIfAborted();
         const { reading, total, listed = [] } = page;
         this.#listings.see(page.records);
         const records = [...page.records, ...(await this.#lookFor(listed, source))];

@@ -98,7 +98,7 @@ async function importType(
   const items = records.flatMap((record) => toItem(batch, target, record, stored.get(record.externalId)));
   const known = await findKnown(batch, items, remembered);
   for (const item of items) {
-    const missing = [...refsOf(item.record.input)].find((ref) => !known.has(keyOf(ref)));
+    const missing = item.refs.find((ref) => !known.has(keyOf(ref)));
     if (missing) item.refused = `${missing.type} ${missing.externalId} is not known.`;
   }
   await writeItems(batch, target, items, (ref) => known.get(keyOf(ref)));
@@ -125,7 +125,8 @@ function toItem(
     batch.report.add('unchanged', target.typename, record.externalId);
     return [];
   }
-  const item: Item = { record, mapped, fingerprint, stored, outcome: stored ? 'changed' : 'created' };
+  const refs = refsOf(record.input);
+  const item: Item = { record, refs, mapped, fingerprint, stored, outcome: stored ? 'changed' : 'created' };
   if (stored && target.event?.appendOnly) item.refused = `A ${target.typename} is recorded once and never changed.`;
   return [item];
 }
@@ -139,9 +140,7 @@ async function findKnown(
   remembered: Remembered | undefined,
 ): Promise<Map<string, string>> {
   const known = new Map<string, string>();
-  const refs = new Map(
-    items.flatMap(({ record }) => [...refsOf(record.input)].map((ref) => [keyOf(ref), ref] as const)),
-  );
+  const refs = new Map(items.flatMap((item) => item.refs.map((ref) => [keyOf(ref), ref] as const)));
   for (const [type, named] of Map.groupBy(refs.values(), (ref) => ref.type)) {
     const target = targetOf(batch.context.catalog, type);
     if (!target?.subject) continue;

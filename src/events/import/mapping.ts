@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { KnownSubject } from '../input.ts';
 import { type ImportInput, SubjectRef, type UnderstoodRecord } from './record.ts';
 
@@ -11,7 +11,7 @@ export type Mapped = Readonly<Record<string, string>>;
 /** A digest is no shorter than this many characters, so that shorter values stand for themselves. */
 const LONGEST_VALUE = 43;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digest = (text: string): string => hash('sha256', text, 'base64url');
 
 const stand = (text: string): string => (text.length <= LONGEST_VALUE ? text : digest(text));
 
@@ -49,10 +49,11 @@ function plainOf(value: unknown): unknown {
 }
 
 /** Every subject that an input names. */
-export function* refsOf(value: unknown): Generator<SubjectRef> {
-  if (value instanceof SubjectRef) yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* refsOf(item);
-  else if (isRecord(value)) for (const item of Object.values(value)) yield* refsOf(item);
+export function refsOf(value: unknown, found: SubjectRef[] = []): SubjectRef[] {
+  if (value instanceof SubjectRef) found.push(value);
+  else if (Array.isArray(value)) for (const item of value) refsOf(item, found);
+  else if (isRecord(value)) for (const name in value) refsOf(value[name], found);
+  return found;
 }
 
 /** The input with the UUIDs of its subjects; a subject that is not known is an id that names nothing. */

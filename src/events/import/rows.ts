@@ -94,15 +94,17 @@ const uuidOf = (value: unknown): unknown =>
   value == null ? null : Array.isArray(value) ? value[1] : (value as { id: string }).id;
 
 function jsonOf(columns: readonly Column[], constants: Row, rows: readonly Row[]): string {
-  const last = Object.entries(constants).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  const last = Object.entries(constants).map(([name, value]) => `,"${name}":${JSON.stringify(value)}`);
   const texts = rows.map((row) => {
-    const members = columns.map(({ name, read, isJson }) => {
-      const value = read(row) ?? null;
+    let text = '';
+    for (const { name, read, isJson } of columns) {
+      const value = read(row);
+      // What is null where nothing is said needs no text.
+      if (value == null) continue;
       // What a domain stores as JSON is JSON text already where it is a text.
-      const text = isJson && typeof value === 'string' ? value : JSON.stringify(value);
-      return `${JSON.stringify(name)}:${text}`;
-    });
-    return `{${[...members, ...last].join()}}`;
+      text += `,"${name}":${isJson && typeof value === 'string' ? value : JSON.stringify(value)}`;
+    }
+    return `{${(text + last.join('')).slice(1)}}`;
   });
   return `[${texts.join()}]`;
 }

@@ -1,6 +1,7 @@
 import type { GatewayContext } from '../../context.ts';
 import type { SourceSystem } from '../../generated/resolvers.ts';
 import { sql } from '../../platform/sql.ts';
+import { arrayText } from '../../platform/text-array.ts';
 import type { Mapped } from './mapping.ts';
 import type { ImportTarget } from './target.ts';
 
@@ -27,10 +28,16 @@ export async function findStored(
   externalIds: readonly string[],
 ): Promise<Map<string, StoredSource>> {
   const { table, type, uuid } = placeOf(target);
+  // One look into the index for each original: joined, or with `= any`, a planner that knows nothing of the table yet
+  // reads all that is remembered of the account for each page.
   const rows = await context.transaction.query<StoredSource>(
-    sql`select external_id as "externalId", ${sql.ref(uuid)} as uuid, mapped, fingerprint from ${sql.table(table)}
-      where organization_id = ${context.transaction.organizationId} and system = ${system} and account = ${account}
-        and ${sql.ref(type.column)} = ${type.value} and external_id = any(${externalIds}::text[])`,
+    sql`select source.* from unnest(${arrayText(externalIds)}::text[]) as wanted(external_id)
+      cross join lateral (
+        select external_id as "externalId", ${sql.ref(uuid)} as uuid, mapped, fingerprint from ${sql.table(table)}
+        where organization_id = ${context.transaction.organizationId} and system = ${system} and account = ${account}
+          and ${sql.ref(type.column)} = ${type.value} and external_id = wanted.external_id
+        limit 1
+      ) as source`,
   );
   return new Map(rows.map((row) => [row.externalId, row]));
 }
@@ -54,7 +61,7 @@ export async function storeSources(
 ): Promise<void> {
   if (sources.length === 0) return;
   const { table, type, uuid } = placeOf(target);
-  const column = (name: keyof SourceToStore) => sources.map((source) => source[name]);
+  const column = (read: (source: SourceToStore) => string | null) => arrayText(sources.map(read));
   // The raw text does not travel inside JSON, whose reading would refuse an escaped U+0000 that the source may have sent.
   await context.transaction.query(
     sql`insert into ${sql.table(table)}
@@ -62,8 +69,9 @@ export async function storeSources(
       select ${context.transaction.organizationId}::uuid, ${system}::text, ${account}::text, ${type.value}::text,
         external_id, uuid, ${at.toISOString()}::timestamptz, raw::json, mapped::jsonb, fingerprint
       from unnest(
-        ${column('externalId')}::text[], ${column('uuid')}::uuid[], ${column('raw')}::text[],
-        ${sources.map(({ mapped }) => JSON.stringify(mapped))}::text[], ${column('fingerprint')}::text[]
+        ${column(({ externalId }) => externalId)}::text[], ${column(({ uuid }) => uuid)}::uuid[],
+        ${column(({ raw }) => raw)}::text[], ${column(({ mapped }) => JSON.stringify(mapped))}::text[],
+        ${column(({ fingerprint }) => fingerprint)}::text[]
       ) as source(external_id, uuid, raw, mapped, fingerprint)
       on conflict (organization_id, system, account, ${sql.ref(type.column)}, external_id) do update
         set ${sql.ref(uuid)} = excluded.${sql.ref(uuid)}, synced_at = excluded.synced_at, raw = excluded.raw,

@@ -21,6 +21,8 @@ export interface Batch {
 /** One record on its way into the database. */
 export interface Item {
   record: UnderstoodRecord;
+  /** The subjects that it names. */
+  refs: readonly SubjectRef[];
   mapped: Mapped;
   fingerprint: string;
   /** What is remembered of it; absent for what is new. */
