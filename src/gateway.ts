@@ -115,7 +115,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const server = await listen({
       config,
       schema: schemaOf(catalog, domains, contract, { federated: config.federation, sync }),
-      webhooks: new WebhookReceiver({ engine: sync, database, catalog, logger }),
+      webhooks: new WebhookReceiver({ engine: sync, database, catalog, logger, onReception: metrics?.onWebhook }),
       authenticator: createAuthenticator({
         tokens: new TokenReader(database),
         jwts: config.oidc && new (await import('./organization/oidc.ts')).JwtReader(config.oidc, database),

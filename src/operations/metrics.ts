@@ -57,6 +57,15 @@ export class Metrics implements Instrument {
     STATEMENT_SECONDS,
   );
 
+  readonly #webhooks = this.#counter(
+    'sync_webhooks_total',
+    'Deliveries of webhooks by system and what became of them.',
+    ['system', 'outcome'],
+  );
+
+  /** Counts a delivery. Whoever tells it names only systems that are configured, because addresses come from callers. */
+  readonly onWebhook = (system: string, outcome: string): void => this.#webhooks.inc({ system, outcome });
+
   readonly onStatement: StatementObserver = (sql) => {
     const verb = VERBS.exec(sql)?.[1]?.toLowerCase() ?? 'other';
     const stop = this.#statementSeconds.startTimer({ verb });

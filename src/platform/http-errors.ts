@@ -30,3 +30,8 @@ export class HttpFaultError extends Error {
 export class HttpRefusedError extends Error {
   override name = 'HttpRefusedError';
 }
+
+/** An answer is larger than is taken. */
+export class HttpTooLargeError extends HttpRefusedError {
+  override name = 'HttpTooLargeError';
+}

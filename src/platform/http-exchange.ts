@@ -1,4 +1,4 @@
-import { HttpFaultError, HttpRefusedError } from './http-errors.ts';
+import { HttpFaultError, HttpRefusedError, HttpTooLargeError } from './http-errors.ts';
 
 /** One answer whose body has not been read yet. */
 export interface HttpAnswer {
@@ -97,7 +97,7 @@ async function* bodyOf(
       watch.refresh();
       bytes += value.byteLength;
       if (bytes > maxBytes) {
-        throw new HttpRefusedError(`The answer to ${request} is larger than ${maxBytes.toLocaleString('en')} bytes.`);
+        throw new HttpTooLargeError(`The answer to ${request} is larger than ${maxBytes.toLocaleString('en')} bytes.`);
       }
       yield decoder.decode(value, { stream: true });
     }

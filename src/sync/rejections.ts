@@ -12,7 +12,7 @@ export async function keepRejections(
   { refused, settled }: Pick<ImportReport, 'refused' | 'settled'>,
 ): Promise<void> {
   const { organizationId } = transaction;
-  const last = [...new Map(refused.map((one) => [`${one.type} ${keyOf(one)}`, one])).values()];
+  const last = [...new Map(refused.map((one) => [rejectionKeyOf(one), one])).values()];
   if (last.length > 0) {
     await transaction.query(
       sql`insert into sync_rejection
@@ -38,6 +38,26 @@ export async function keepRejections(
   }
 }
 
-/** What tells a refused original from others: its id, or a digest where not even that could be read. */
+/**
+ * Lets go of what was kept aside of these types before a complete listing, and was not refused again while it was read:
+ * those originals are no longer there. What is there was understood, or its key is among `refused`.
+ */
+export async function forgetVanished(
+  { transaction }: GatewayContext,
+  { system, account }: SourceAccount,
+  types: readonly string[],
+  refused: readonly string[],
+): Promise<void> {
+  await transaction.query(
+    sql`delete from sync_rejection where organization_id = ${transaction.organizationId} and system = ${system}
+      and account = ${account} and type = any(${arrayText(types)}::text[])
+      and (type || ' ' || key) <> all(${arrayText(refused)}::text[])`,
+  );
+}
+
+/** What tells a refused original from all others of its account. */
+export const rejectionKeyOf = (refused: RefusedRecord): string => `${refused.type} ${keyOf(refused)}`;
+
+/** What tells it from others of its type: its id, or a digest where not even that could be read. */
 const keyOf = ({ externalId, raw }: RefusedRecord): string =>
   externalId ?? `#${createHash('sha256').update(raw).digest('base64url')}`;

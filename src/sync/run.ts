@@ -14,7 +14,7 @@ import type { Source } from './connector.ts';
 import { type Lease, takeAccount } from './lease.ts';
 import { Listings, MassDeletionError } from './listings.ts';
 import { readAhead } from './read-ahead.ts';
-import { keepRejections } from './rejections.ts';
+import { forgetVanished, keepRejections, rejectionKeyOf } from './rejections.ts';
 import { type ConfiguredSource, nameOf } from './sources.ts';
 import { inTransaction } from './transactions.ts';
 
@@ -83,6 +83,8 @@ class Run {
   readonly #report = new ImportReport();
   readonly #listings: Listings;
   readonly #problems: string[] = [];
+  /** What this run has refused, by its keys. */
+  readonly #refused = new Set<string>();
 
   constructor(tools: RunTools, source: ConfiguredSource, options: RunOptions, runId: string) {
     this.#tools = tools;
@@ -148,8 +150,12 @@ class Run {
         const report = await this.#write(async (transaction) => {
           const context = this.#contextOf(transaction);
           const written = await importRecords(context, this.#source, records, remembered);
-          for (const listing of listed) await this.#remove(context, written, listing);
+          for (const refused of written.refused) this.#refused.add(rejectionKeyOf(refused));
+          const whole: Listing[] = [];
+          for (const listing of listed) if (await this.#remove(context, written, listing)) whole.push(listing);
           await keepRejections(context, this.#source, written);
+          const types = whole.flatMap(({ types, within }) => (within ? [] : types));
+          if (types.length > 0) await forgetVanished(context, this.#source, types, [...this.#refused]);
           await finish(transaction, reading, page.checkpoint);
           return written;
         });
@@ -179,13 +185,15 @@ class Run {
     return found;
   }
 
-  /** Deletes what a complete listing lacks; too much of it is a problem of the run and stops no page. */
-  async #remove(context: GatewayContext, report: ImportReport, listing: Listing) {
+  /** Deletes what a complete listing lacks; too much of it is a problem of the run and stops no page: then false. */
+  async #remove(context: GatewayContext, report: ImportReport, listing: Listing): Promise<boolean> {
     try {
       await this.#listings.removeAbsent(context, report, listing);
+      return true;
     } catch (error) {
       if (!(error instanceof MassDeletionError)) throw error;
       this.#problems.push(error.message);
+      return false;
     }
   }
 

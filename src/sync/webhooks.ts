@@ -29,6 +29,15 @@ export interface WebhookOptions {
   database: Database;
   catalog: Catalog;
   logger: Logger;
+  /** Is told what became of each delivery, in small letters: of `other` where the address names no system that is listened to. */
+  onReception?: ((system: string, outcome: string) => void) | undefined;
+}
+
+/** An account whose system is listened to. */
+interface Listener {
+  source: ConfiguredSource;
+  webhook: Webhook<unknown>;
+  secret: string;
 }
 
 /** Takes what the configured systems say of changes, and does at once for the originals that they name what a run does for all. */
@@ -44,7 +53,12 @@ export class WebhookReceiver {
   /** `system` is the word in the address. Never throws what the sender or the system is to blame for. */
   async receive(system: string, delivery: Delivery): Promise<Reception> {
     const found = this.#find(system);
-    if (!found) return 'UNKNOWN';
+    const reception = found ? await this.#receive(found, delivery) : 'UNKNOWN';
+    this.#options.onReception?.(found ? system : 'other', reception.toLowerCase());
+    return reception;
+  }
+
+  async #receive(found: Listener, delivery: Delivery): Promise<Reception> {
     const { source, webhook, secret } = found;
     if (!webhook.isAuthentic(delivery, secret)) return 'UNAUTHENTIC';
     const late = AbortSignal.timeout(this.#patience);
@@ -54,7 +68,7 @@ export class WebhookReceiver {
     return Promise.race([this.#take(source, webhook, delivery), waiting]);
   }
 
-  #find(system: string): { source: ConfiguredSource; webhook: Webhook<unknown>; secret: string } | undefined {
+  #find(system: string): Listener | undefined {
     const { engine } = this.#options;
     const source = engine.sources.find((one) => one.system.toLowerCase() === system);
     const secret = engine.config.sources[system]?.webhookSecret;

@@ -210,3 +210,28 @@ it.each(['junt', 'greenhouse', 'roundware', 'nobody'])(
     expect(await send(system, strigoDelivery({ id: '1' }))).toMatchObject(refused(404, 'NOT_FOUND'));
   },
 );
+
+it('are counted by system and outcome, and under no name that a sender makes up', async () => {
+  const scrape = async () => {
+    const text = await (await fetch(`${test.url}/metrics`)).text();
+    const lines = text.split('\n').filter((line) => line.startsWith('sync_webhooks_total'));
+    return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.split(' ').at(-1))]));
+  };
+  const before = await scrape();
+  const delivery = outstandDelivery('contact_update', 24, SECRET);
+
+  await send('outstand', delivery);
+  await send('outstand', delivery);
+  await send('outstand', outstandDelivery('contact_update', 24, 'another secret'));
+  await send(`strigo/${SECRET}`, { ...strigoDelivery({}), body: 'no JSON' });
+  await send('made-up', delivery);
+
+  const grown = [...(await scrape())].map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const);
+  expect(Object.fromEntries(grown.filter(([, count]) => count > 0))).toEqual({
+    'sync_webhooks_total{system="outstand",outcome="accepted"}': 1,
+    'sync_webhooks_total{system="outstand",outcome="repeated"}': 1,
+    'sync_webhooks_total{system="outstand",outcome="unauthentic"}': 1,
+    'sync_webhooks_total{system="strigo",outcome="malformed"}': 1,
+    'sync_webhooks_total{system="other",outcome="unknown"}': 1,
+  });
+});

@@ -4,6 +4,7 @@ import type { SyncEngine } from '../../src/sync/engine.ts';
 import { type Json, useGateway } from '../support/gateway.ts';
 import { mutate } from '../support/make.ts';
 import { startJunt } from '../support/upstreams/index.ts';
+import { answers } from '../support/upstreams/shared/faults.ts';
 import { engineOf, footprint, sync } from './support.ts';
 
 const test = useGateway();
@@ -173,9 +174,11 @@ describe('what a list lacks', () => {
     const { report } = await sync(engine);
 
     expect(report.total).toMatchObject({ ...NOTHING, refused: 1 });
+    expect(await test.rows('select external_id from sync_rejection')).toEqual([{ external_id: null }]);
     junt.data.offers.remove(null as never);
     junt.data.offers.add(first);
     await sync(engine);
+    expect(await test.rows('select external_id from sync_rejection')).toEqual([]);
   });
 });
 
@@ -201,6 +204,31 @@ describe('a row that cannot be understood', () => {
     junt.data.offers.change(bad.id, { status: 'accepted' } as Json);
     await sync(engine);
     expect(await test.rows('select 1 from sync_rejection where external_id is not null')).toEqual([]);
+  });
+
+  it('is let go when its list no longer has it, and not before', async () => {
+    const [offer] = [...junt.data.offers.all()] as Json[];
+    const [person] = [...junt.data.people.all()] as Json[];
+    const kept = () => test.rows('select type, external_id from sync_rejection order by type');
+    junt.data.offers.add({ ...offer, id: 970, status: 'withdrawn' });
+    junt.data.people.add({ ...person, id: 971, name: 5 });
+    await sync(engine);
+    const both = [
+      { type: 'Offer', external_id: '970' },
+      { type: 'Person', external_id: '971' },
+    ];
+    expect(await kept()).toEqual(both);
+    await sync(engine);
+    expect(await kept()).toEqual(both);
+    junt.data.offers.remove(970);
+    junt.data.people.remove(971);
+    junt.fail(answers(404, '{}'), { on: /people/ });
+    expect((await sync(engine)).error).toContain('404');
+    expect(await kept()).toEqual(both);
+
+    await sync(engine);
+
+    expect(await kept()).toEqual([]);
   });
 
   it('is no reason to lose a job that was deleted: its events stand below a stub', async () => {

@@ -26,7 +26,8 @@ it('reads tags, sessions and every event once, though there are no pages', async
   expect(recordsOf(records, 'Tag').size).toBe(data.tags.size);
   expect(recordsOf(records, 'TelemetrySession').size).toBe(data.sessions.size);
   expect(recordsOf(records, 'TelemetryRecord').size).toBe(data.events.size);
-  expect([listed, warnings, records.filter((record) => 'rejection' in record)]).toEqual([[], [], []]);
+  expect(listed).toEqual([{ types: ['TelemetryRecord'] }]);
+  expect([warnings, records.filter((record) => 'rejection' in record)]).toEqual([[], []]);
 });
 
 it('asks the next time only for what came since, and two hours more', async () => {
@@ -84,6 +85,25 @@ it('notices when the server does not understand its bounds, and takes all it sen
   expect(recordsOf(records, 'TelemetryRecord').size).toBe(data.events.size);
   expect(warnings).toEqual([expect.stringMatching(/did not understand the bounds/)]);
   expect(requests.filter((request) => request.includes('/events/'))).toHaveLength(1);
+});
+
+it('asks for half of a stretch whose answer is larger than is taken, and misses nothing', async () => {
+  const { env, data, requests } = await open(startRoundware());
+
+  const { records, checkpoint } = await accountOf('roundware', env, undefined, 40_000).read();
+
+  expect(recordsOf(records, 'TelemetryRecord').size).toBe(data.events.size);
+  const stretches = requests.filter((request) => request.includes('/events/'));
+  expect(stretches.length).toBeLessThan(60);
+  expect(checkpoint).toEqual({ until: expect.any(String) });
+});
+
+it('gives up where not even a minute is small enough', async () => {
+  const { env, data } = await open(startRoundware());
+  const [first] = [...data.events.all()] as [RoundwareEvent];
+  for (let id = 1; id <= 200; id += 1) data.events.add({ ...first, id: 1_000_000 + id });
+
+  await expect(accountOf('roundware', env, undefined, 40_000).read()).rejects.toThrow(/larger than 40,000 bytes/);
 });
 
 it.each([

@@ -30,13 +30,20 @@ const timeV1 = z.union([
   z.looseObject({ date }).transform((day): TimeInput => ({ date: day.date })),
 ]);
 
-/** What Greenhouse calls a status, and what the schema does. A finished one without a word of the schema is refused. */
+/**
+ * What Greenhouse calls a status, and what the schema does. A test that is sent to a candidate is still to come until it
+ * is received; of what was skipped nothing more is to come. The word itself is in the payload.
+ */
 const STATUS = {
   scheduled: 'SCHEDULED',
   to_be_scheduled: 'SCHEDULED',
+  to_be_sent: 'SCHEDULED',
+  sent: 'SCHEDULED',
   awaiting_feedback: 'AWAITING_FEEDBACK',
   collect_feedback: 'AWAITING_FEEDBACK',
+  received: 'AWAITING_FEEDBACK',
   complete: 'COMPLETE',
+  skipped: 'COMPLETE',
 } as const;
 
 const status = z.string().transform((word, context) => {

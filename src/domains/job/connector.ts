@@ -69,7 +69,7 @@ async function* pages(
     yield { reading, records };
     records = [];
   }
-  yield { reading, records, ...(shape.isEvent && { listed: [{ types: [shape.type] }] }), checkpoint: done };
+  yield { reading, records, listed: [{ types: [shape.type] }], checkpoint: done };
 }
 
 async function* list({ http }: Source<Settings>, name: string): AsyncGenerator<Element> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SourceRecord } from '../../events/import/record.ts';
+import { HttpTooLargeError } from '../../platform/http-errors.ts';
 import { wallTimeOf } from '../../platform/times.ts';
 import type { Connector, Element, Page, Source } from '../../sync/connector.ts';
 import { elementOf } from '../../sync/records.ts';
@@ -30,6 +31,9 @@ const BEGINNING = Date.UTC(2007, 0, 1);
 const LONGEST_EMPTY = 366 * DAY;
 const LONGEST = 64 * DAY;
 
+/** A stretch this short is not cut in half any more when its answer is too large. */
+const SHORTEST = 60_000;
+
 /** A stretch with more events than these makes the next one half as long. */
 const MANY = 20_000;
 
@@ -54,6 +58,8 @@ export const roundwareConnector: Connector<Settings> = {
     // Asked for all, it starts over: rows cannot change, but one could be missing.
     const from = source.sweep || reached === null ? null : reached - OVERLAP;
     yield* stretches(source, from);
+    // Nothing is deleted here; but what was kept aside and is not there any more can go.
+    if (from === null) yield { reading: 'events', records: [], listed: [{ types: ['TelemetryRecord'] }] };
   },
   files({ timeZone = ZONE }) {
     return (element) => [readAny(element, timeZone)];
@@ -72,29 +78,38 @@ async function* stretches(source: Source<Settings>, from: number | null): AsyncG
   const now = wallOf(wallTimeOf(new Date(), source.settings.timeZone)) as number;
   let start = from;
   let length = LONGEST_EMPTY;
+  let longest = LONGEST;
   while (true) {
-    const reachesNow = start !== null && start + length > now - DAY;
+    const reachesNow = start !== null && start + length > now - Math.min(DAY, length);
     const end = reachesNow ? null : start === null ? BEGINNING : start + length;
     const found = yield* stretch(source, start, end, now);
+    if (found.tooLarge) {
+      if (start === null || found.isUnbounded) throw found.tooLarge;
+      longest = Math.min(longest, ((end ?? now) - start) / 2);
+      if (longest < SHORTEST) throw found.tooLarge;
+      length = longest;
+      continue;
+    }
     if (found.isUnbounded)
       source.warn('Roundware did not understand the bounds of time, and answered with all events.');
     if (found.isUnbounded || end === null) return;
-    if (found.count > MANY) length = Math.max(DAY, Math.min(length, LONGEST) / 2);
-    else if (found.count > 0 || length < LONGEST_EMPTY) length = Math.min(length * 2, LONGEST);
+    if (found.count > MANY) length = Math.min(Math.max(DAY, Math.min(length, longest) / 2), longest);
+    else if (found.count > 0 || length < LONGEST_EMPTY) length = Math.min(length * 2, longest);
     start = end;
   }
 }
 
 /**
  * What was recorded strictly between two times of the server's clock, or after the first. The last page says how far
- * everything is read now, which is never beyond our own clock: the server's could be set back.
+ * everything is read now, which is never beyond our own clock: the server's could be set back. An answer that is too
+ * large is not read to its end, and is told so.
  */
 async function* stretch(
   source: Source<Settings>,
   start: number | null,
   end: number | null,
   now: number,
-): AsyncGenerator<Page, { count: number; isUnbounded: boolean }> {
+): AsyncGenerator<Page, { count: number; isUnbounded: boolean; tooLarge?: HttpTooLargeError }> {
   // With a T between day and time, older servers ignore a bound and answer with everything. Bounds are exclusive.
   const query = {
     ...(start !== null && { server_time__gt: text(start - 1) }),
@@ -104,17 +119,22 @@ async function* stretch(
   let count = 0;
   let latest = start ?? BEGINNING;
   let isUnbounded = false;
-  for await (const element of list(source, 'events', query)) {
-    const at = wallOf((element.value as { server_time?: unknown } | null)?.server_time);
-    if (at !== null) {
-      isUnbounded ||= (start !== null && at < start - 1) || (end !== null && at > end);
-      latest = Math.max(latest, at);
+  try {
+    for await (const element of list(source, 'events', query)) {
+      const at = wallOf((element.value as { server_time?: unknown } | null)?.server_time);
+      if (at !== null) {
+        isUnbounded ||= (start !== null && at < start - 1) || (end !== null && at > end);
+        latest = Math.max(latest, at);
+      }
+      count += 1;
+      records.push(readEvent(element, source.settings.timeZone));
+      if (records.length < PAGE) continue;
+      yield { reading: 'events', records };
+      records = [];
     }
-    count += 1;
-    records.push(readEvent(element, source.settings.timeZone));
-    if (records.length < PAGE) continue;
-    yield { reading: 'events', records };
-    records = [];
+  } catch (error) {
+    if (error instanceof HttpTooLargeError) return { count, isUnbounded, tooLarge: error };
+    throw error;
   }
   const until = end === null || isUnbounded ? Math.min(latest, now) : end;
   yield { reading: 'events', records, checkpoint: { until: text(until) } };

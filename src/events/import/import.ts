@@ -75,6 +75,7 @@ async function remove(batch: Batch, { type, externalId }: { type: string; extern
   const { context, account, now } = batch;
   const removed = await removeByKey(context, account, target.event, [externalId], now);
   if (removed > 0) batch.report.add('deleted', type, externalId);
+  else batch.report.settled.push({ type, externalId });
 }
 
 /** Writes the records of one type; returns the UUID of each one that there is now. */

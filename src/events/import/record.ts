@@ -65,7 +65,7 @@ export type SourceRecord = UnderstoodRecord | RejectedRecord | GoneRecord | Seen
 
 /** A complete listing: what the gateway has of these types, and the listing did not name, is gone. */
 export interface Listing {
-  /** Object types of events. */
+  /** Object types. Only events are deleted: of subjects it is known that what was kept aside is gone. */
   types: readonly string[];
   /** If set, the listing was of what belongs to this subject, and says nothing of other events. */
   within?: SubjectRef;

@@ -32,11 +32,16 @@ function tokenStore(): TokenStore {
 }
 
 /** An account as its connector sees it, from the environment of the likeness to the pages, without a database. */
-export function accountOf(system: string, env: Record<string, string>, tokens: TokenStore = tokenStore()) {
+export function accountOf(
+  system: string,
+  env: Record<string, string>,
+  tokens: TokenStore = tokenStore(),
+  maxBytes = 2 ** 26,
+) {
   const connector = domains.find((domain) => domain.connector?.system === system.toUpperCase())?.connector;
   if (!connector) throw new Error(`There is no connector for ${system}.`);
   const settings = connector.settings.parse(loadConfig({ NODE_ENV: 'test', ...env }).sync.sources[system]);
-  const bounds = { timeout: 5_000, maxBytes: 2 ** 26, retryDelay: 1 };
+  const bounds = { timeout: 5_000, maxBytes, retryDelay: 1 };
   const http = new HttpClient(connector.http(settings, { tokens }), bounds);
   return {
     connector,
