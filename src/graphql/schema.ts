@@ -2,6 +2,7 @@ import { addResolversToSchema, makeExecutableSchema } from '@graphql-tools/schem
 import { type DocumentNode, type GraphQLSchema, isObjectType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { pathOfUnstorable } from './arguments.ts';
+import type { Connection } from './connection.ts';
 import { badInput } from './errors.ts';
 import { buildSubgraph } from './federation.ts';
 import { mergeResolvers, type ResolverMap } from './resolver-map.ts';
@@ -19,6 +20,7 @@ export function buildSchema(contract: DocumentNode, maps: readonly ResolverMap[]
     ? addResolversToSchema({ schema: buildSubgraph(contract), resolvers, resolverValidationOptions })
     : makeExecutableSchema<GatewayContext>({ typeDefs: contract, resolvers, resolverValidationOptions });
   applyScalars(schema);
+  countLists(schema);
   guardArguments(schema);
   guardScopes(schema, readScopes(contract));
   return schema;
@@ -27,6 +29,14 @@ export function buildSchema(contract: DocumentNode, maps: readonly ResolverMap[]
 /** Gives the contract's scalars their behaviour and leaves them their descriptions, which a resolver would replace. */
 function applyScalars(schema: GraphQLSchema): void {
   for (const [name, behaviour] of Object.entries(scalars)) Object.assign(schema.getType(name) ?? {}, behaviour);
+}
+
+/** Counts a list where its connection is asked for `totalCount`: compiled documents read a function, and do not call it. */
+function countLists(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const field = isObjectType(type) && type.name.endsWith('Connection') && type.getFields().totalCount;
+    if (field) field.resolve = (connection: Connection<unknown>) => connection.totalCount();
+  }
 }
 
 /** What throws at once is rejected instead: graphql-js lets go of a list's other items when one of them throws. */

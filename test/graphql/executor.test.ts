@@ -86,6 +86,18 @@ it.each<[name: string, query: string, variables: Record<string, unknown>]>([
   expect(later).toEqual(later.map(() => first));
 });
 
+it.each([
+  '{ events(first: 3) { totalCount nodes { __typename } } }',
+  '{ jobs(first: 3) { totalCount nodes { id events(first: 2) { totalCount nodes { ... on Event { id } } } } } }',
+  '{ interviewEvents(first: 3) { nodes { ... on ScheduledInterview { application { id } interviewers { user { id } } } } } }',
+  '{ crmEvents(first: 3) { nodes { ... on Event { history { totalCount } } } } }',
+])('reads as much for %s however often it is sent', async (query) => {
+  const statements: string[][] = [];
+  for (let time = 0; time < TIMES; time += 1) statements.push(await test.statementsOf(() => test.ask(query)));
+
+  expect(statements.map(({ length }) => length)).toEqual(statements.map(() => statements[0]?.length));
+});
+
 it('compiles nothing whose code would grow with every level of types that a selection may be', () => {
   const schema = schemaOf(catalogOf(domains), domains);
   const nested = (depth: number): string =>
