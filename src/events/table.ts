@@ -142,14 +142,23 @@ function selectList(
 ): Sql<unknown> {
   const expressions = new Map(own.map(({ slot, expression }) => [slot, expression]));
   const common = Object.entries(COMMON).map(
-    ([name, type]) => sql`${commonColumn(table, name)}::${sql.raw(type)} as ${sql.ref(name)}`,
+    ([name, type]) => sql`${typed(commonColumn(table, name), type)} as ${sql.ref(name)}`,
   );
   const slots = allSlots.map(
-    ({ type, slot }) => sql`${expressions.get(slot) ?? sql`null`}::${sql.raw(type)} as ${sql.ref(slot)}`,
+    ({ type, slot }) => sql`${typed(expressions.get(slot) ?? sql`null`, type)} as ${sql.ref(slot)}`,
   );
   // As one text: there are no parameters in it, and every list writes it again.
   return sql.raw(textOf(sql.join([...common, ...slots])));
 }
+
+const BARE_COLUMN = /^"?\w+"?\."?\w+"?$/;
+
+/**
+ * An expression of this type. A bare column stays bare: cast, it would not be the column that its rows are ordered by, and
+ * PostgreSQL would read and sort all rows of all branches, where it otherwise merges them until the page is full.
+ */
+const typed = (expression: Sql<unknown>, type: ColumnType): Sql<unknown> =>
+  BARE_COLUMN.test(textOf(expression)) ? expression : sql`${expression}::${sql.raw(type)}`;
 
 /** The column that each ordering reads. */
 export const ORDER_COLUMNS = {
