@@ -7,10 +7,10 @@ import type {
   SourceSystem,
 } from '../generated/resolvers.ts';
 import { badInput } from '../graphql/errors.ts';
-import { type Sql, sql } from '../platform/sql.ts';
+import { isOneOf, type Sql, sql } from '../platform/sql.ts';
 import type { Catalog } from './catalog.ts';
 import type { Branch } from './repository.ts';
-import { commonColumn, type EventTable, searching } from './table.ts';
+import { bounding, commonColumn, type EventTable, searching } from './table.ts';
 
 /** The most values that one list of a filter may name. */
 export const MAX_FILTER_LIST = 500;
@@ -90,9 +90,8 @@ export function isAny(
   argument: string,
 ): Sql<unknown> {
   if (values.length > MAX_FILTER_LIST) throw badInput(argument, `may name at most ${MAX_FILTER_LIST}`);
-  // One value keeps the order of an index that goes on with the time.
-  if (values.length === 1) return sql`${column} = ${values[0]}::${sql.raw(type)}`;
-  return sql`${column} = any(${values}::${sql.raw(type)}[])`;
+  // One value also keeps the order of an index that goes on with the time.
+  return isOneOf(column, values, type);
 }
 
 const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
@@ -101,7 +100,7 @@ const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 export function instants(column: Sql<unknown>, filter: DateTimeFilter | null | undefined): Sql<unknown>[] {
   return Object.entries(OPERATORS).flatMap(([name, operator]) => {
     const value = filter?.[name as keyof typeof OPERATORS];
-    return value ? [sql`${column} ${sql.raw(operator)} ${value.toISOString()}::timestamptz`] : [];
+    return value ? [bounding(column, operator, value)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../context.ts';
 import { type Refusal, RefusedError, withArticle } from '../graphql/errors.ts';
-import { sql } from '../platform/sql.ts';
+import { isOneOf, sql } from '../platform/sql.ts';
 import type { Field, Fields } from './fields.ts';
 
 /** An input that was read: by field name, ids as UUIDs; what was left out is absent, what was cleared is null. */
@@ -193,10 +193,10 @@ export async function lockSubjects(
   values: readonly string[],
 ): Promise<Map<string, string>> {
   const { tableName } = context.catalog.subject(subject);
-  const type = sql.raw(column === 'id' ? 'uuid' : 'text');
   const rows = await context.transaction.query<{ id: string; value: string }>(
     sql`select id, ${sql.ref(column)}::text as value from ${sql.table(tableName)}
-      where organization_id = ${context.transaction.organizationId} and ${sql.ref(column)} = any(${values}::${type}[])
+      where organization_id = ${context.transaction.organizationId}
+        and ${isOneOf(sql.ref(column), values, column === 'id' ? 'uuid' : 'text')}
       for key share`,
   );
   return new Map(rows.map((row) => [row.value, row.id]));

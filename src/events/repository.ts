@@ -2,11 +2,11 @@ import type { EventKind, SourceSystem } from '../generated/resolvers.ts';
 import { timeOf } from '../platform/ids.ts';
 import { countStatement, type KeysetRequest, type PageColumns, pageStatement } from '../platform/keyset.ts';
 import { parseLossless } from '../platform/lossless-json.ts';
-import { type Sql, sql } from '../platform/sql.ts';
+import { isOneOf, type Sql, sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import type { Companion } from './companions.ts';
 import type { EventNode, EventRow } from './nodes.ts';
-import { type EventTable, layoutOf, rowsOf, type SubjectFound, sourceOf } from './table.ts';
+import { conditionsInOrder, type EventTable, layoutOf, rowsOf, type SubjectFound, sourceOf } from './table.ts';
 
 /** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
 export interface Branch {
@@ -28,7 +28,10 @@ export async function pageEvents(
   if (branches.length === 0) return [];
   const layout = layoutFor(branches);
   const sources = branches.map(({ table, where }) =>
-    sourceOf(table, layout, request.ordering, [inOrganization(transaction), ...where]),
+    sourceOf(table, layout, request.ordering, [
+      inOrganization(transaction),
+      ...conditionsInOrder(table, where, request.ordering),
+    ]),
   );
   return transaction.query(pageStatement<EventRow>(sources, request, parents));
 }
@@ -71,7 +74,7 @@ export async function findEvents(
     transaction.query<EventRow>(
       sql`select ${layout.columnsOf(table)} from ${sql.table(table.name)} as e ${rows} and ${inOrganization(transaction)}`,
     );
-  const everywhere = (ids: readonly string[]) => find(sql`where e.id = any(${ids}::uuid[])`);
+  const everywhere = (ids: readonly string[]) => find(sql`where ${isOneOf(sql`e.id`, ids, 'uuid')}`);
   if (!table.partitioned) return (await everywhere(uuids)).map(toNode);
   const seconds = uuids.map((uuid) => timeOf(uuid).getTime() / 1_000);
   // An id can have been made a little before the time of its row was taken.

@@ -45,6 +45,29 @@ export function searching(condition: Sql): Sql {
   return condition;
 }
 
+/** Conditions that bound a column, by the column and in the form that one plan is made for. */
+const bounds = new WeakMap<Sql, { column: string; unplanned: Sql }>();
+
+/** The condition that a column of instants is before or after one, or at it. */
+export function bounding(column: Sql<unknown>, operator: string, value: Date): Sql<unknown> {
+  const instant = sql`${value.toISOString()}::timestamptz`;
+  const condition = sql`${column} ${sql.raw(operator)} ${instant}`;
+  const unplanned = sql`${column} ${sql.raw(operator)} (select ${instant})`;
+  bounds.set(condition, { column: textOf(column), unplanned });
+  return condition;
+}
+
+/**
+ * The conditions of a list as its page is read by them. Where they only bound the time that orders it, there is one way to
+ * read it, and the planner is not told the time: knowing it, PostgreSQL takes a plan for each page for so much cheaper that
+ * it makes one anew each time, which costs more than the page. A partitioned table has to know it to leave partitions out.
+ */
+export function conditionsInOrder(table: EventTable, where: readonly Sql[], { keys }: Ordering): readonly Sql[] {
+  const first = keys[0] && textOf(commonColumn(table, keys[0].column));
+  if (table.partitioned || where.some((condition) => bounds.get(condition)?.column !== first)) return where;
+  return where.map((condition) => bounds.get(condition)?.unplanned ?? condition);
+}
+
 /** The table `name`, or its view for searches where these conditions hold one. */
 export const rowsOf = (name: string, where: readonly Sql[]): Sql =>
   sql.table(where.some((condition) => searches.has(condition)) ? `searchable_${name}` : name);

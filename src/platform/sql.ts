@@ -53,6 +53,15 @@ sql.join = (items: readonly unknown[], separator: Sql = COMMA): Sql => {
   return new Piece(['', ...Array<string>(items.length - 1).fill(between), ''], items);
 };
 
+/**
+ * The condition that a column holds one of these values. One alone is compared: PostgreSQL takes a list of any length for one of
+ * ten, and would make a plan anew each time it has one.
+ */
+export const isOneOf = (column: Sql, values: readonly string[], type: 'text' | 'uuid'): Sql =>
+  values.length === 1
+    ? sql`${column} = ${values[0]}::${sql.raw(type)}`
+    : sql`${column} = any(${values}::${sql.raw(type)}[])`;
+
 const COMMA = sql.raw(', ');
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
