@@ -88,6 +88,17 @@ export async function findEvents(
   return rows.map(toNode);
 }
 
+/** The events that a statement writes into a table, aliased `e`, when it returns the columns that `write` is given. */
+export async function writeEvents(
+  transaction: Transaction,
+  table: EventTable,
+  write: (columns: Sql) => Sql,
+): Promise<EventNode[]> {
+  const layout = layoutFor([{ table, where: [] }]);
+  const rows = (await transaction.query(write(layout.columnsOf(table)))) as EventRow[];
+  return rows.map((row) => layout.toNode(row, nobody));
+}
+
 /** Where an event came from. Times are RFC 3339 text in UTC. */
 export interface SourceRow {
   event_id: string;

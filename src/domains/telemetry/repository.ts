@@ -1,5 +1,7 @@
 import type { Catalog } from '../../events/catalog.ts';
 import { instants, isAny, MAX_FILTER_LIST } from '../../events/filter.ts';
+import type { EventNode } from '../../events/nodes.ts';
+import { writeEvents } from '../../events/repository.ts';
 import { type EventTable, searching } from '../../events/table.ts';
 import type { SourceSystem, TelemetryEventFilter } from '../../generated/resolvers.ts';
 import { badInput } from '../../graphql/errors.ts';
@@ -80,20 +82,24 @@ export interface NewRecord {
 }
 
 /** Adds records that the server took in at one instant, however many: one statement. */
-export async function addRecords(
-  transaction: Transaction,
-  records: readonly NewRecord[],
-  serverTime: Date,
-  source: SourceSystem | null,
-): Promise<void> {
+export async function addRecords(transaction: Transaction, ...added: Added): Promise<void> {
+  await transaction.query(insertion(transaction, added));
+}
+
+/** The same, for records that are wanted at once: reading them again would cost more than adding them. */
+export const addAndReadRecords = (transaction: Transaction, ...added: Added): Promise<EventNode[]> =>
+  writeEvents(transaction, telemetryTable, (columns) => sql`${insertion(transaction, added)} returning ${columns}`);
+
+type Added = [records: readonly NewRecord[], serverTime: Date, source: SourceSystem | null];
+
+function insertion({ organizationId }: Transaction, [records, serverTime, source]: Added): Sql {
   const plain = (read: (record: NewRecord) => string | number | null) =>
     `{${records.map((r) => read(r) ?? 'NULL').join()}}`;
   const quoted = (read: (record: NewRecord) => string | null) => arrayText(records.map(read));
   // Arrays of arrays are flattened by unnest, so the tags of a record travel as the text of an array.
-  await transaction.query(
-    sql`insert into telemetry_record
+  return sql`insert into telemetry_record as e
         (organization_id, id, occurs_at, session_id, event_type, client_time, latitude, longitude, tag_ids, data, source_system)
-      select ${transaction.organizationId}::uuid, id, ${serverTime.toISOString()}::timestamptz, session_id, event_type,
+      select ${organizationId}::uuid, id, ${serverTime.toISOString()}::timestamptz, session_id, event_type,
         client_time, latitude, longitude, tag_ids::uuid[], data::jsonb, ${source}::text
       from unnest(
         ${plain((record) => record.id)}::uuid[],
@@ -104,6 +110,5 @@ export async function addRecords(
         ${plain((record) => record.longitude)}::float8[],
         ${quoted((record) => `{${record.tagIds.join()}}`)}::text[],
         ${quoted((record) => record.data)}::text[]
-      ) as record(id, session_id, event_type, client_time, latitude, longitude, tag_ids, data)`,
-  );
+      ) as record(id, session_id, event_type, client_time, latitude, longitude, tag_ids, data)`;
 }

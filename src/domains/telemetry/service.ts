@@ -4,14 +4,13 @@ import { EventSource } from '../../events/entities.ts';
 import { claimKeys, once } from '../../events/idempotency.ts';
 import { type PlacedInput, readInputs, type Values } from '../../events/input.ts';
 import { keepEvents } from '../../events/loaders.ts';
-import { findEvents } from '../../events/repository.ts';
 import type { EventRules } from '../../events/rules.ts';
 import { type CreateInput, type createEvent, type EventOrigin, sourceRow } from '../../events/service.ts';
 import type { SourceSystem } from '../../generated/resolvers.ts';
 import { RefusedError } from '../../graphql/errors.ts';
 import { newIdsAt, withTime } from '../../platform/ids.ts';
 import { checkPlace, telemetryRecordFields } from './inputs.ts';
-import { addRecords, type NewRecord, telemetryTable } from './repository.ts';
+import { addAndReadRecords, addRecords, type NewRecord, telemetryTable } from './repository.ts';
 
 /** The most records that one mutation takes. */
 export const MAX_RECORDS = 1_000;
@@ -87,13 +86,9 @@ type Add = (
 
 const addAlone: Add = ({ transaction }, ...rest) => addRecords(transaction, ...rest);
 
-/** Adds records and reads them for their answer, which travel together. */
-const addAndRead: Add = async (context, records, ...rest) => {
-  const ids = records.map(({ id }) => id);
-  const read = () => findEvents(context.transaction, telemetryTable, ids);
-  const [, nodes] = await Promise.all([addAlone(context, records, ...rest), read()]);
-  keepEvents(context, telemetryTable, nodes);
-};
+/** Adds records, and keeps what the answer reads of them. */
+const addAndRead: Add = async (context, ...rest) =>
+  keepEvents(context, telemetryTable, await addAndReadRecords(context.transaction, ...rest));
 
 const newRecord = (id: string, values: Values): NewRecord => ({
   id,

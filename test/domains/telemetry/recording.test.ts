@@ -51,6 +51,12 @@ describe('a record', () => {
     });
   });
 
+  it('takes two statements: its session is looked up, and it is added and read at once', async () => {
+    const statements = await test.statementsOf(() => create({ data: { x: 1 } }, 'eventType data latitude'));
+
+    expect(statements).toHaveLength(2);
+  });
+
   it('needs only a session and an event type (Roundware, Required Parameters: session_id, event_type)', async () => {
     const { node } = await create(
       {},
