@@ -9,8 +9,8 @@ import { basename, dirname, join } from 'node:path';
 import { domains } from '../src/domains/index.ts';
 import { startGateway } from '../src/gateway.ts';
 import { loadConfig } from '../src/platform/config.ts';
-import { createPglite } from '../src/platform/database.ts';
 import { createLogger } from '../src/platform/log.ts';
+import { loadPglite, migratedDump } from '../test/support/template.ts';
 
 const FOLDER = join(import.meta.dirname, '../examples/clients');
 const SECONDS_FOR_A_STEP = 90;
@@ -77,7 +77,7 @@ async function install(): Promise<void> {
 
 async function startServer() {
   const config = loadConfig({ PORT: '0', LOG_LEVEL: 'error' });
-  const instance = await createPglite();
+  const instance = await loadPglite(await migratedDump());
   return startGateway({
     config,
     database: { kind: 'pglite-instance', instance },

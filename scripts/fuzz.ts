@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 import { domains } from '../src/domains/index.ts';
 import { catalogOf, schemaOf, startGateway } from '../src/gateway.ts';
 import { loadConfig } from '../src/platform/config.ts';
-import { createPglite } from '../src/platform/database.ts';
 import { createLogger } from '../src/platform/log.ts';
 import { FUZZ_ENVIRONMENT, fuzz } from '../test/support/fuzz/run.ts';
 import { secretsOf } from '../test/support/fuzz/secrets.ts';
+import { loadPglite, migratedDump } from '../test/support/template.ts';
 
 /** How much more of the heap may be in use at the end than half-way; docs/decisions.md says how it was measured. */
 const MAX_GROWTH_MIB = 16;
@@ -28,7 +28,7 @@ const causes: string[] = [];
 const config = loadConfig({ PORT: '0', NODE_ENV: 'test', LOG_LEVEL: 'error', ...FUZZ_ENVIRONMENT });
 const gateway = await startGateway({
   config,
-  database: { kind: 'pglite-instance', instance: await createPglite() },
+  database: { kind: 'pglite-instance', instance: await loadPglite(await migratedDump()) },
   domains,
   logger: createLogger(config, { write: (line) => void causes.push(line) }),
   samples: true,

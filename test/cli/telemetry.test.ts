@@ -10,12 +10,14 @@ import { domains } from '../../src/domains/index.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { createLogger } from '../../src/platform/log.ts';
+import { migrateFolder } from '../support/template.ts';
 
 const THIS_MONTH = new Date().toISOString().slice(0, 7);
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'event-gateway-telemetry-'));
+  await migrateFolder(folder);
   await withGateway(async (em) => {
     const [demo = {}] = await em.execute(`select organization_id as id, session_id from telemetry_record limit 1`);
     const add = `insert into telemetry_record (organization_id, id, occurs_at, session_id, event_type, tag_ids)

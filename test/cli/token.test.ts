@@ -9,10 +9,12 @@ import { domains } from '../../src/domains/index.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { createLogger } from '../../src/platform/log.ts';
+import { migrateFolder } from '../support/template.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'event-gateway-cli-'));
+  await migrateFolder(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

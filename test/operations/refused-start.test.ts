@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { at } from '../house/project.ts';
+import { migrateFolder } from '../support/template.ts';
 
 // A new process takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +20,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const start = (env: Record<string, string>) =>
   new Promise<{ code: number | string | null | undefined; stderr: string }>((resolve) => {
-    const all = { PATH: process.env.PATH, LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: join(folder, 'data'), ...env };
+    const { PATH, NODE_COMPILE_CACHE } = process.env;
+    const all = { PATH, NODE_COMPILE_CACHE, LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: join(folder, 'data'), ...env };
     execFile(process.execPath, [at('src/main.ts')], { env: all }, (error, _stdout, stderr) =>
       resolve({ code: error?.code, stderr }),
     );
@@ -44,7 +46,9 @@ describe('names the setting', () => {
   });
 
   it('of a host that is not this machine', async () => {
-    const { code, stderr } = await start({ HOST: '192.0.2.1', AUTH: 'required' });
+    await migrateFolder(join(folder, 'host'));
+
+    const { code, stderr } = await start({ DATA_DIR: join(folder, 'host'), HOST: '192.0.2.1', AUTH: 'required' });
 
     expect(code).toBe(1);
     expect(stderr).toMatch(/^The configuration cannot be used:\n {2}HOST: listen EADDRNOTAVAIL.*\n$/);
@@ -55,7 +59,8 @@ describe('names the setting', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
 
-    const { code, stderr } = await start({ PORT: String(port) });
+    await migrateFolder(join(folder, 'port'));
+    const { code, stderr } = await start({ DATA_DIR: join(folder, 'port'), PORT: String(port) });
     other.close();
 
     expect(code).toBe(1);

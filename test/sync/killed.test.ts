@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPglite } from '../../src/platform/database.ts';
 import type { Json } from '../support/gateway.ts';
+import { migrateFolder } from '../support/template.ts';
 import { startGreenhouse } from '../support/upstreams/index.ts';
 
 let folder: string;
@@ -15,6 +16,7 @@ let greenhouse: Awaited<ReturnType<typeof startGreenhouse>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'event-gateway-sync-'));
+  for (const data of ['whole', 'killed', 'files']) await migrateFolder(join(folder, data));
   greenhouse = await startGreenhouse({ version: 'v1', size: 4_000, limit: 0 });
 });
 afterAll(async () => {
@@ -85,8 +87,9 @@ describe('npm run sync', () => {
 
     expect(kills).toBeGreaterThan(3);
     expect(last).toMatchObject({ code: 0 });
-    expect(await contents('killed')).toEqual(await contents('whole'));
-    expect((await contents('whole')).interviews).toBe(greenhouse.data.interviews.size);
+    const whole = await contents('whole');
+    expect(await contents('killed')).toEqual(whole);
+    expect(whole.interviews).toBe(greenhouse.data.interviews.size);
   });
 
   it('says what is wrong with how it is called', { timeout: 60_000 }, async () => {

@@ -6,6 +6,7 @@ import { domains } from '../../../src/domains/index.ts';
 import { startGateway } from '../../../src/gateway.ts';
 import { loadConfig } from '../../../src/platform/config.ts';
 import { createLogger } from '../../../src/platform/log.ts';
+import { migrateFolder } from '../../support/template.ts';
 import { findPostgres } from './cluster.ts';
 
 declare module 'vitest' {
@@ -19,6 +20,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   if (!findPostgres()) console.log('SKIPPED: what needs a PostgreSQL of its own, because there is no initdb here.');
   const folder = mkdtempSync(join(tmpdir(), 'event-gateway-chaos-'));
+  await migrateFolder(folder);
   const config = loadConfig({ DATA_DIR: folder, PORT: '0', NODE_ENV: 'test', LOG_LEVEL: 'silent' });
   const gateway = await startGateway({ config, domains, logger: createLogger(config), samples: false });
   await gateway.close();

@@ -24,6 +24,7 @@ export async function startProcess(env: Record<string, string>): Promise<Gateway
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       NODE_ENV: 'development',
       LOG_LEVEL: 'warn',
       PORT: '0',

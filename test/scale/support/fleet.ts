@@ -60,6 +60,7 @@ async function startFleet(folder: string, settings: Record<string, string>, daem
   const redis = ['--port', `${redisPort}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder];
   await start(new Daemon({ command: 'redis-server', parameters: redis, port: redisPort, user }));
 
+  const { NODE_COMPILE_CACHE } = process.env;
   const env = {
     DATABASE_URL: `${pooler}/primary`,
     DATABASE_REPLICA_URLS: `${pooler}/replica`,
@@ -67,6 +68,7 @@ async function startFleet(folder: string, settings: Record<string, string>, daem
     REDIS_URL: `redis://127.0.0.1:${redisPort}`,
     LOG_LEVEL: 'info',
     NODE_ENV: 'development',
+    ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }),
     ...settings,
   };
   const startGateway = async () => {
