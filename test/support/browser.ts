@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -18,6 +18,16 @@ export interface Watched {
   hosts: Set<string>;
 }
 
+/** One for all the files that a worker runs; it ends with the worker, and no two pages of it share anything. */
+let browser: Promise<Browser> | undefined;
+function launched(): Promise<Browser> {
+  browser ??= chromium.launch({
+    ...(chromiumPath && { executablePath: chromiumPath }),
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  return browser;
+}
+
 /**
  * A Chromium for the tests of this file that reaches nothing but this machine. After each test, no page of it may have
  * had an error or a warning in its console, a failed request, or one to another host.
@@ -25,13 +35,9 @@ export interface Watched {
 export function useBrowser(options: BrowserContextOptions = {}): {
   open(viewport?: { width: number; height: number }): Promise<Watched>;
 } {
-  let browser: Browser;
   let opened: Watched[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(chromiumPath && { executablePath: chromiumPath }),
-      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-    });
+    await launched();
   });
   afterEach(async () => {
     const seen = opened;
@@ -40,10 +46,9 @@ export function useBrowser(options: BrowserContextOptions = {}): {
     expect(seen.flatMap(({ problems }) => problems)).toEqual([]);
     expect(seen.flatMap(({ hosts }) => [...hosts]).filter((host) => host !== '127.0.0.1')).toEqual([]);
   });
-  afterAll(() => browser?.close());
   return {
     open: async (viewport = { width: 1400, height: 900 }) => {
-      const context = await browser.newContext({ ...options, viewport });
+      const context = await (await launched()).newContext({ ...options, viewport });
       const watched = watch(await context.newPage());
       opened.push(watched);
       return watched;
