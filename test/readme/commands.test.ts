@@ -20,7 +20,7 @@ const READY: Record<string, RegExp> = {
 const NEEDS_MORE = ['npm run sync -- --all', 'npm run import -- greenhouse interviews.json'];
 /** What takes minutes is a step of `.ci/run` instead. */
 const isStepOfCi = (command: string) =>
-  new RegExp(`^ *(?:step|run_tests) ${command.replace(/^npm run /, '(?:npm run )?')}(?= |$)`, 'm').test(ci);
+  new RegExp(`^ *(?:step|begin|run_tests) ${command.replace(/^npm run /, '(?:npm run )?')}(?= |$)`, 'm').test(ci);
 
 describe('the commands', () => {
   const folder = mkdtempSync(join(tmpdir(), 'event-gateway-readme-'));
