@@ -87,6 +87,16 @@ describe.skipIf(!chromiumPath)('the detail of an event', PATIENT, () => {
     await page.locator('.toolbar-count', { hasText: '7 events' }).waitFor();
   });
 
+  it('makes way for those events where there is room for one of both', async () => {
+    const { page } = await browser.open({ width: 360, height: 740 });
+    await page.goto(`${gateway.url}/app/?event=${(await find('OFFER')).id}`);
+
+    await panelOf(page, 'Offer').getByRole('link', { name: 'All 7 events' }).click();
+
+    await page.locator('.event-row', { hasText: 'Offer received' }).waitFor();
+    expect(await page.locator('.panel').count()).toBe(0);
+  });
+
   it('says so when there is no such event', async () => {
     const { page } = await browser.open();
     await visit(page, gateway.url, '?event=homework_01h4000000e008000g000000zz');

@@ -54,17 +54,79 @@ describe.skipIf(!chromiumPath)('the timeline on 100,000 events', PATIENT, () => 
     const heightBefore = await height();
 
     // Near the newest that is loaded, which asks for more, and what is in sight there before it comes.
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route('**/graphql', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await released;
       await route.continue();
     });
     await list.evaluate((element) => element.scrollTo(0, 700));
-    await page.waitForTimeout(500);
+    await page.locator('.timeline[aria-busy=true]').waitFor();
     const [id, before] = await inSight(page);
     expect(await height()).toBe(heightBefore);
+    release();
     await expect.poll(height, { timeout: 20_000 }).toBeGreaterThan(heightBefore);
 
     await expect.poll(async () => (await page.locator(`[id="${id}"]`).boundingBox())?.y).toBeCloseTo(before, 0);
+  });
+
+  it('comes back to a day, or to now, however far one has scrolled since', async () => {
+    const { page } = await browser.open();
+    await visit(page, gateway.url, '?at=2018-07-04');
+    await expect.poll(() => firstDay(page)).toBe('2018-07-04');
+    const list = page.locator('.timeline');
+    const toTheEnd = async () => {
+      const before = await firstDay(page);
+      await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await expect.poll(() => firstDay(page)).not.toBe(before);
+      await page.locator('.timeline[aria-busy=false]').waitFor();
+    };
+
+    // More pages than are kept, so that those around the day are not there any more.
+    for (let page = 0; page < 11; page += 1) await toTheEnd();
+    await page.getByLabel('Go to a date').fill('2020-03-15');
+    await expect.poll(() => firstDay(page)).toBe('2020-03-15');
+    await page.goBack();
+    await expect.poll(() => firstDay(page)).toBe('2018-07-04');
+    await page.getByRole('button', { name: 'Today' }).click();
+    await page.locator('.now-line').waitFor();
+    const now = () => page.locator('.now-line').boundingBox();
+    const before = await now();
+    await toTheEnd();
+    await page.getByRole('button', { name: 'Today' }).click();
+
+    await expect.poll(now).toEqual(before);
+  });
+
+  it('says so where what comes next cannot be loaded, in either direction, and goes on when it can', async () => {
+    const { page, problems } = await browser.open();
+    await visit(page, gateway.url, '?at=2018-07-04');
+    await expect.poll(() => firstDay(page)).toBe('2018-07-04');
+    await page.waitForLoadState('networkidle');
+    const list = page.locator('.timeline');
+
+    for (const [operation, top] of [
+      ['NewerEvents', 0],
+      ['OlderEvents', 1_000_000],
+    ] as const) {
+      const height = await list.evaluate((element) => element.scrollHeight);
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes(operation) ? route.abort('connectionrefused') : route.continue(),
+      );
+      await list.evaluate((element, to) => element.scrollTo(0, to), top);
+      const failure = page.getByRole('alert');
+      await failure.getByText('The server does not answer').waitFor();
+      const { y = 0, height: tall = 900 } = (await failure.boundingBox()) ?? {};
+      expect(y + tall).toBeLessThanOrEqual(900);
+      await page.unroute('**/graphql');
+      await failure.getByRole('button', { name: 'Try again' }).click();
+
+      await failure.waitFor({ state: 'detached' });
+      await expect.poll(() => list.evaluate((element) => element.scrollHeight)).toBeGreaterThan(height);
+    }
+    expect(problems.splice(0).every((problem) => problem.includes('ERR_CONNECTION_REFUSED'))).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumPath, useBrowser } from '../support/browser.ts';
 import { type Json, useGateway } from '../support/gateway.ts';
+import { make } from '../support/make.ts';
 import { eventRows, PATIENT, panelOf, visit } from './page.ts';
 
 describe.skipIf(!chromiumPath)('the timeline', PATIENT, () => {
@@ -26,6 +27,26 @@ describe.skipIf(!chromiumPath)('the timeline', PATIENT, () => {
     );
     expect(new Set(domains)).toEqual(new Set(['JOB', 'TRAINING', 'INTERVIEW', 'TELEMETRY', 'CRM']));
     expect(days).toEqual([...new Set(days)].sort().reverse());
+  });
+
+  it('reads each text in its own direction, and begins with what is next', async () => {
+    const { page } = await browser.open({ width: 1280, height: 800 });
+    const job = await make(gateway, 'Job', { title: 'مهندسة برمجيات في فريق الأنظمة الموزعة', company: 'שלום' });
+    const note = 'مقابلة مع مديرة الهندسة';
+    await make(gateway, 'Homework', { jobId: job.id, dueDate: new Date(Date.now() + 60_000).toISOString(), note });
+    await visit(page, gateway.url);
+
+    const row = eventRows(page).filter({ hasText: note });
+    const directionOf = async (name: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('#${await row.getAttribute('id')} ${name}')).direction`);
+    expect(await directionOf('.event-subject')).toBe('rtl');
+    expect(await directionOf('.event-summary')).toBe('ltr');
+    // No row is cut off by the day that stays in sight above them.
+    const { y = 0, height = 0 } = (await page.locator('.is-sticky').boundingBox()) ?? {};
+    const boxes = await Promise.all((await eventRows(page).all()).map((one) => one.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(5);
+    expect(boxes.filter((box) => box && box.y < y + height - 1 && box.y + box.height > y + height + 1)).toEqual([]);
+    await page.locator('.now-line').waitFor();
   });
 
   it('opens an event beside the list, and is the same again at its address', async () => {
