@@ -1,48 +1,72 @@
 // Every command of the README works as pasted, in its order, on a new data folder.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { at, read } from '../house/project.ts';
+import { read } from '../house/project.ts';
+import { type Outcome, openTerminal } from './terminal.ts';
 
 const readme = read('README.md');
 const ci = read('.ci/run');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 const commands = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) => linesOf(block));
-/** Servers: they work when they say so, and then they are stopped. */
+/** Servers, with what they say when they work. */
 const READY: Record<string, RegExp> = {
   'npm start': /event-gateway is ready at (http\S+):/,
-  'npm run upstreams': /^export GREENHOUSE_URL=.http/m,
+  'npm run upstreams': /^export OUTSTAND_URL=.http/m,
 };
-/** These need what the others do not: the lines that another terminal printed, or a file. `test/sync` runs the same. */
-const NEEDS_MORE = ['npm run sync -- --all', 'npm run import -- greenhouse interviews.json'];
+/** What other commands need all the while; the gateway itself has to let go of its folder for them. */
+const GOES_ON = ['npm run upstreams'];
+/** What a command has to say beside ending well: what it made, and that it changed, deleted and refused nothing. */
+const SAYS: Record<string, RegExp> = {
+  'npm run sync -- --all': /^all +\d+ +[1-9]\d\d +0 +\d+ +0 +0 *$/m,
+  'npm run import -- greenhouse examples/imports/interviews.json': /^greenhouse +ScheduledInterview +2 +2 +0 +0 +0 +0/m,
+};
+/** Pasted with options that keep it small, apart from other runs on this machine, and from the network. */
+const PORT = 20_000 + (process.pid % 8_000) * 5;
+const PASTED: [string, string][] = [
+  ['npm install', 'npm install --dry-run --offline --ignore-scripts'],
+  ['npm run upstreams', `npm run upstreams -- --size 200 --port ${PORT}`],
+  ['upstreams -- --print', `upstreams -- --print --port ${PORT}`],
+];
 /** What takes minutes is a step of `.ci/run` instead. */
 const isStepOfCi = (command: string) =>
   new RegExp(`^ *(?:step|begin|run_tests) ${command.replace(/^npm run /, '(?:npm run )?')}(?= |$)`, 'm').test(ci);
 
 describe('the commands', () => {
   const folder = mkdtempSync(join(tmpdir(), 'event-gateway-readme-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const terminal = openTerminal({ DATA_DIR: folder, PORT: '0' });
+  afterAll(async () => {
+    await terminal.close();
+    rmSync(folder, { recursive: true });
+  });
   let said = '';
+
+  const paste = async (command: string, asPasted: string): Promise<Outcome> => {
+    const ready = READY[command];
+    if (!ready) return /^(eval|export) /.test(command) ? terminal.export(asPasted) : terminal.run(asPasted);
+    const outcome = await terminal.serve(asPasted, ready);
+    if (!GOES_ON.includes(command)) await terminal.close();
+    return outcome;
+  };
 
   it('begin with the two that start it', () => {
     expect(commands.slice(0, 2)).toEqual(['npm install', 'npm start']);
   });
 
-  it.each(commands.filter((command) => !isStepOfCi(command) && !NEEDS_MORE.includes(command)))(
-    '%s',
-    { timeout: 180_000 },
-    async (command) => {
-      // Nothing is fetched: whether the lock is what package.json asks for is what can go wrong here.
-      const pasted = command === 'npm install' ? 'npm install --dry-run --offline --ignore-scripts' : command;
-      const { code, output } = await run(withIds(pasted, said), { DATA_DIR: folder, PORT: '0' }, READY[command]);
-      said += output;
+  it.each(commands.filter((command) => !isStepOfCi(command)))('%s', { timeout: 180_000 }, async (command) => {
+    const { code, output } = await paste(command, withIds(pastedOf(command), said));
+    said += output;
 
-      expect(code, output).toBe(0);
-    },
-  );
+    expect(code, output).toBe(0);
+    expect(output).toMatch(SAYS[command] ?? '');
+  });
+
+  it('are all run, but for what is a step of .ci/run', () => {
+    expect(commands.length).toBeGreaterThan(10);
+    expect([READY, SAYS].flatMap((names) => Object.keys(names)).filter((name) => !commands.includes(name))).toEqual([]);
+  });
 
   it('named between lines are scripts that there are, and every script is named or a variant of one', () => {
     const named = [...readme.matchAll(/\bnpm (?:run ([\w:]+)|(start|test|install|ci)\b)/g)].map(
@@ -73,23 +97,8 @@ const withIds = (command: string, printed: string): string =>
     (whole, prefix) => printed.match(new RegExp(`\\b${prefix}\\w{26}\\b`, 'g'))?.at(-1) ?? whole,
   );
 
-function run(
-  command: string,
-  env: Record<string, string>,
-  ready?: RegExp,
-): Promise<{ code: number | null; output: string }> {
-  const { DATABASE_URL, NODE_ENV, ...rest } = process.env;
-  const child: ChildProcess = spawn(command, { shell: true, cwd: at('.'), env: { ...rest, ...env }, detached: true });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk) => {
-      output += chunk;
-      if (ready?.test(output)) process.kill(-(child.pid as number), 'SIGTERM');
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    // npm itself ends by the signal; that the server was ready is what counts.
-    child.on('close', (code) => resolve({ code: ready?.test(output) ? 0 : code, output }));
-  });
-}
+const pastedOf = (command: string): string => {
+  const [from, to] =
+    PASTED.find(([part]) => (part.startsWith('npm') ? command === part : command.includes(part))) ?? [];
+  return from === undefined || to === undefined ? command : command.replace(from, to);
+};
