@@ -3,6 +3,9 @@ import type { Caller } from './organization/caller.ts';
 import { newId } from './platform/ids.ts';
 import type { Transaction } from './platform/transaction.ts';
 
+/** What was made once for an operation, by the function that made it. */
+type Scope = Map<unknown, unknown>;
+
 /** What every resolver gets. It knows no domain. */
 export interface GatewayContext {
   /** The kinds of events and subjects that this server knows. */
@@ -18,23 +21,22 @@ export interface GatewayContext {
   /** The IP address that the request came from; null for what the gateway does by itself. */
   remoteAddress: string | null;
   /** What is cached for this operation lives as long as this object; a write replaces it. */
-  scope: object;
+  scope: Scope;
 }
 
 /** What the resolvers of one operation get, or what writes without one. */
 export const contextFor = (
   catalog: Catalog,
   given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
-): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: {}, ...given });
+): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: new Map(), ...given });
 
 /** Makes something once for each operation, on first use, and again after a write: DataLoaders above all. */
 export function perRequest<T>(create: (context: GatewayContext) => T): (context: GatewayContext) => T {
-  const made = new WeakMap<object, T>();
   return (context) => {
-    let value = made.get(context.scope);
+    let value = context.scope.get(create) as T | undefined;
     if (value === undefined) {
       value = create(context);
-      made.set(context.scope, value);
+      context.scope.set(create, value);
     }
     return value;
   };
@@ -42,5 +44,5 @@ export function perRequest<T>(create: (context: GatewayContext) => T): (context:
 
 /** Forgets what was read so far in this operation, because a write may have changed it. */
 export function forgetReads(context: GatewayContext): void {
-  context.scope = {};
+  context.scope = new Map();
 }

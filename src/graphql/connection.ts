@@ -70,7 +70,11 @@ export function toConnection<Row, Node>(
 ): Connection<Node> {
   const { limit, backward } = request;
   const ordering = ofList(request.ordering, parent);
-  const found = answer.filter((row) => row.id !== null).sort(inOrder(request, reader));
+  const found = inOrder(
+    request,
+    reader,
+    answer.filter((row) => row.id !== null),
+  );
   const more = found.length > limit;
   const rows = more ? (backward ? found.slice(1) : found.slice(0, -1)) : found;
   const cursorOf = (row: Row) => encodeCursor(ordering, reader.positionOf(row));
@@ -101,17 +105,24 @@ export function toConnection<Row, Node>(
   };
 }
 
-function inOrder<Row, Node>(request: KeysetRequest, reader: RowReader<Row, Node>): (a: Row, b: Row) => number {
+/** The rows in the order of the list. They mostly are already, or the other way round, which is seen in one walk. */
+function inOrder<Row, Node>(request: KeysetRequest, reader: RowReader<Row, Node>, rows: Row[]): Row[] {
   const sign = request.ordering.direction === 'asc' ? 1 : -1;
   const numeric = request.ordering.keys.map((key) => key.type === 'int4');
-  return (a, b) => {
-    const [left, right] = [reader.positionOf(a), reader.positionOf(b)];
+  const compare = (left: Position, right: Position): number => {
     for (let index = 0; index < left.length; index += 1) {
-      const [x, y] = numeric[index]
-        ? [Number(left[index]), Number(right[index])]
-        : [left[index] ?? '', right[index] ?? ''];
-      if (x !== y) return x < y ? -sign : sign;
+      const [x, y] = [left[index] ?? '', right[index] ?? ''];
+      if (x === y) continue;
+      return (numeric[index] ? Number(x) < Number(y) : x < y) ? -sign : sign;
     }
     return 0;
   };
+  const placed = rows.map((row) => ({ row, position: reader.positionOf(row) }));
+  if (request.backward) placed.reverse();
+  const isPlaced = placed.every(({ position }, index) => {
+    const before = placed[index - 1];
+    return before === undefined || compare(before.position, position) < 0;
+  });
+  if (!isPlaced) placed.sort((a, b) => compare(a.position, b.position));
+  return placed.map(({ row }) => row);
 }

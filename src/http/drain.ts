@@ -35,8 +35,9 @@ export class Drain {
 
   /** Makes callers open a new connection for their next request, which then goes to another server. */
   letGoOfConnections(): void {
-    this.#app.addHook('onSend', async (_request, reply) => {
+    this.#app.addHook('onSend', (_request, reply, payload, done) => {
       if (this.isUnderWay) reply.header('connection', 'close');
+      done(null, payload);
     });
   }
 

@@ -48,18 +48,19 @@ export function refuseOtherMethods(app: FastifyInstance): void {
     served.set(url, [...(served.get(url) ?? []), method].flat());
   });
   // Before the body is read, and after whoever watches requests has seen this one arrive.
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', (request, reply, payload, done) => {
     const methods = request.is404 ? served.get(pathOf(request)) : undefined;
-    if (!methods) return undefined;
+    if (!methods) return done(null, payload);
     const message = `${pathOf(request)} takes ${methods.join(' and ')}, not ${request.method}.`;
-    return refuse(reply.header('allow', methods.join(', ')), 405, message);
+    refuse(reply.header('allow', methods.join(', ')), 405, message);
   });
 }
 
 /** Refuses a body that is a list: one request is one operation. */
-export async function refuseBatches({ body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (!Array.isArray(body)) return undefined;
-  return refuse(reply, 400, 'One request is one operation, not a list of them.', 'BATCHING_NOT_ALLOWED');
+export function refuseBatches({ body }: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (Array.isArray(body)) {
+    refuse(reply, 400, 'One request is one operation, not a list of them.', 'BATCHING_NOT_ALLOWED');
+  } else done();
 }
 
 const codeOf = (status: number) => CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');

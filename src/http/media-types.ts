@@ -16,20 +16,24 @@ const REQUEST_ERRORS = new Set<unknown>([
 ]);
 
 /** Refuses, before reading it, a body that is not JSON in UTF-8, and an address that cannot be understood. */
-export async function refuseOtherMediaTypes(
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
+export function refuseOtherMediaTypes(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const refusal = refusalOf(request);
+  if (refusal) refuse(reply, ...refusal);
+  else done();
+}
+
+function refusalOf(request: FastifyRequest): [status: number, message: string] | null {
   const { 'content-type': type, 'content-encoding': encoding } = request.headers;
   if (!request.hostname || !URL.canParse(request.url, `http://${request.hostname}/`)) {
-    return refuse(reply, 400, 'The Host header is missing or wrong.');
+    return [400, 'The Host header is missing or wrong.'];
   }
   if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
-    return refuse(reply, 415, `A body has to be ${JSON_TYPE}.`);
+    return [415, `A body has to be ${JSON_TYPE}.`];
   }
   const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type ?? '') ?? [];
-  if (!/^utf-?8$/i.test(charset)) return refuse(reply, 415, 'A body has to be in UTF-8.');
-  if (!/^(identity)?$/i.test(encoding ?? '')) return refuse(reply, 415, 'A body must not be compressed.');
+  if (!/^utf-?8$/i.test(charset)) return [415, 'A body has to be in UTF-8.'];
+  if (!/^(identity)?$/i.test(encoding ?? '')) return [415, 'A body must not be compressed.'];
+  return null;
 }
 
 /**

@@ -16,7 +16,10 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
 
 /** Tells the caller the id of its request in `x-request-id`, by which its log lines are found. */
 export function returnRequestId(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => void reply.header(ID_HEADER, request.id));
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header(ID_HEADER, request.id);
+    done();
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
-import helmet from '@fastify/helmet';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { Config } from '../platform/config.ts';
 
 const ONE_YEAR_IN_SECONDS = 31_536_000;
@@ -7,8 +8,8 @@ const LANDING_PAGE = 'https://apollo-server-landing-page.cdn.apollographql.com';
 const SANDBOX = 'https://embeddable-sandbox.cdn.apollographql.com';
 
 /** Headers that make browsers do less with every answer; the explorer page may load what it is made of. */
-export async function addSecurityHeaders(app: FastifyInstance, config: Config): Promise<void> {
-  await app.register(helmet, {
+export function addSecurityHeaders(app: FastifyInstance, config: Config): void {
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
@@ -18,14 +19,29 @@ export async function addSecurityHeaders(app: FastifyInstance, config: Config): 
     strictTransportSecurity:
       config.nodeEnv === 'production' ? { maxAge: ONE_YEAR_IN_SECONDS, includeSubDomains: false } : false,
   });
-  app.addHook('onSend', async (_request, reply, payload) => {
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
     // Answers depend on who asks, and may be personal.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    if (!String(reply.getHeader('content-type')).startsWith('text/html') || typeof payload !== 'string') return;
-    reply.header('content-security-policy', pagePolicy(nonceOf(payload)));
-    // The Sandbox signs in by a window that it opens.
-    reply.header('cross-origin-opener-policy', 'same-origin-allow-popups');
+    if (String(reply.getHeader('content-type')).startsWith('text/html') && typeof payload === 'string') {
+      reply.header('content-security-policy', pagePolicy(nonceOf(payload)));
+      // The Sandbox signs in by a window that it opens.
+      reply.header('cross-origin-opener-policy', 'same-origin-allow-popups');
+    }
+    done(null, payload);
   });
+}
+
+/** What helmet would set on every answer: the same on all of them, and so made once. */
+function headersOf(options: HelmetOptions): Record<string, string> {
+  const response = new ServerResponse({ method: 'GET' } as IncomingMessage);
+  helmet(options)({} as IncomingMessage, response, (error) => {
+    if (error) throw error;
+  });
+  return response.getHeaders() as Record<string, string>;
 }
 
 /** Apollo makes a new nonce for each page, and puts it on every script and style of its own. */

@@ -162,7 +162,7 @@ async function addRoutes(
 ): Promise<void> {
   returnRequestId(app);
   drain.letGoOfConnections();
-  await addSecurityHeaders(app, config);
+  addSecurityHeaders(app, config);
   answerErrorsLikeGraphQL(app);
   refuseOtherMethods(app);
   reportRequests(app);

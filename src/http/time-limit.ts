@@ -7,13 +7,17 @@ const GATEWAY_TIMEOUT = 504;
 /** Stands in the log alone, as there is nobody left to read the answer. */
 const CLIENT_CLOSED_REQUEST = 499;
 
-const deadlines = new WeakMap<FastifyRequest, Deadline>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How long its operation may take, once it has begun. */
+    deadline: Deadline | null;
+  }
+}
 
 /** How long the operation of this request may take. */
 export function deadlineOf(request: FastifyRequest): Deadline {
-  const deadline = deadlines.get(request);
-  if (!deadline) throw new Error('The request has no time limit.');
-  return deadline;
+  if (!request.deadline) throw new Error('The request has no time limit.');
+  return request.deadline;
 }
 
 /**
@@ -24,7 +28,7 @@ export const withinTime =
   (milliseconds: number, handler: Handler) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const deadline = new Deadline(milliseconds);
-    deadlines.set(request, deadline);
+    request.deadline = deadline;
     reply.raw.once('close', () => {
       if (!deadline.isClosed) deadline.end(new ClientGoneError());
     });
@@ -32,10 +36,10 @@ export const withinTime =
     try {
       return await Promise.race([deadline.over, answer]);
     } catch (error) {
-      if (!deadline.signal.aborted) throw error;
+      if (!deadline.reason) throw error;
       // What becomes of the handler is in the log already, and nobody's answer.
       answer.catch(() => {});
-      return stop(request, reply, deadline.signal.reason);
+      return stop(request, reply, deadline.reason);
     } finally {
       deadline.close();
     }
@@ -49,17 +53,31 @@ function stop(request: FastifyRequest, reply: FastifyReply, reason: Error): Fast
 }
 
 /** The reply without the effects that a late handler would have on the answer that was sent in its place. */
-function untilOver(reply: FastifyReply, deadline: Deadline): FastifyReply {
-  const quiet =
-    <Args extends unknown[]>(effect: (...args: Args) => unknown) =>
-    (...args: Args) => {
-      if (!deadline.signal.aborted) effect(...args);
-      return guarded;
-    };
-  const guarded: FastifyReply = Object.create(reply, {
-    header: { value: quiet((name: string, value: unknown) => reply.header(name, value)) },
-    code: { value: quiet((status: number) => reply.code(status)) },
-    send: { value: quiet((payload: unknown) => reply.send(payload)) },
-  });
-  return guarded;
+const untilOver = (reply: FastifyReply, deadline: Deadline): FastifyReply =>
+  new ReplyInTime(reply, deadline) as unknown as FastifyReply;
+
+/** What the handler does with its reply. */
+class ReplyInTime {
+  readonly #reply: FastifyReply;
+  readonly #deadline: Deadline;
+
+  constructor(reply: FastifyReply, deadline: Deadline) {
+    this.#reply = reply;
+    this.#deadline = deadline;
+  }
+
+  header(name: string, value: unknown): this {
+    if (!this.#deadline.reason) this.#reply.header(name, value);
+    return this;
+  }
+
+  code(status: number): this {
+    if (!this.#deadline.reason) this.#reply.code(status);
+    return this;
+  }
+
+  send(payload: unknown): this {
+    if (!this.#deadline.reason) this.#reply.send(payload);
+    return this;
+  }
 }

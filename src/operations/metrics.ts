@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { StatementObserver } from '../platform/dialect.ts';
 import type { PoolUse } from '../platform/pool.ts';
@@ -76,21 +76,26 @@ export class Metrics implements Instrument {
   };
 
   addTo(app: FastifyInstance): void {
-    app.addHook('onResponse', async (request, reply) => {
-      const route = request.routeOptions.url ?? 'other';
-      const status = String(reply.statusCode);
-      this.#requests.inc({ route, method: request.method, status });
-      const { operationType: type = 'none', operationName, errorCodes } = reportOf(request);
-      for (const code of errorCodes) this.#errors.inc({ code: this.#errorCodes(code) });
-      if (route !== '/graphql') return;
-      const operation = operationName === undefined ? 'anonymous' : this.#operationNames(operationName);
-      this.#operations.inc({ type, operation, status });
-      this.#operationSeconds.observe({ type, operation }, reply.elapsedTime / 1000);
+    app.addHook('onResponse', (request, reply, done) => {
+      this.#count(request, reply);
+      done();
     });
     app.get('/metrics', async (_request, reply) => {
       reply.type(Registry.PROMETHEUS_CONTENT_TYPE);
       return Registry.merge([ofProcess(), this.registry]).metrics();
     });
+  }
+
+  #count(request: FastifyRequest, reply: FastifyReply): void {
+    const route = request.routeOptions.url ?? 'other';
+    const status = String(reply.statusCode);
+    this.#requests.inc({ route, method: request.method, status });
+    const { operationType: type = 'none', operationName, errorCodes } = reportOf(request);
+    for (const code of errorCodes) this.#errors.inc({ code: this.#errorCodes(code) });
+    if (route !== '/graphql') return;
+    const operation = operationName === undefined ? 'anonymous' : this.#operationNames(operationName);
+    this.#operations.inc({ type, operation, status });
+    this.#operationSeconds.observe({ type, operation }, reply.elapsedTime / 1000);
   }
 
   /** Shows how the pool of connections is used, as it is when somebody looks. */

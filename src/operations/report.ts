@@ -15,7 +15,13 @@ export interface Report {
 
 const MAX_NAME_LENGTH = 100;
 
-const reports = new WeakMap<FastifyRequest, Report>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is known of the request so far; on the request itself, because what a WeakMap holds outlives young garbage collections. */
+    report: Report | null;
+  }
+}
+
 const current = new AsyncLocalStorage<Report>();
 
 /** The report of the request that the running code works for; undefined outside of any. */
@@ -23,23 +29,21 @@ export const currentReport = (): Report | undefined => current.getStore();
 
 /** What is known of a request so far. */
 export function reportOf(request: FastifyRequest): Report {
-  let report = reports.get(request);
-  if (!report) {
-    report = { errorCodes: [] };
-    reports.set(request, report);
-  }
-  return report;
+  request.report ??= { errorCodes: [] };
+  return request.report;
 }
 
 /** Fills every request's report; what is added to the app after this finds the codes of its answer there. */
 export function reportRequests(app: FastifyInstance): void {
+  app.decorateRequest('report', null);
   // After the body has arrived: its events would run outside.
   app.addHook('preHandler', (request, _reply, done) => current.run(reportOf(request), done));
-  app.addHook('onSend', async (request, _reply, payload) => {
+  app.addHook('onSend', (request, _reply, payload, done) => {
     // Read from what is sent, because errors come from many places; Apollo writes `errors` first.
     if (typeof payload === 'string' && payload.startsWith('{"errors":')) {
       reportOf(request).errorCodes = codesIn(JSON.parse(payload));
     }
+    done(null, payload);
   });
 }
 

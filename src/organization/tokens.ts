@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash as digest, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../platform/database.ts';
 import { newId, readTypeId, toTypeId } from '../platform/ids.ts';
 import { sql } from '../platform/sql.ts';
@@ -58,7 +58,7 @@ export async function revokeToken(transaction: Transaction, uuid: string): Promi
   return rows.length > 0;
 }
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const hashOf = (token: string): string => digest('sha256', token, 'base64url');
 
 interface Remembered {
   caller: Caller | null;
@@ -78,12 +78,12 @@ export class TokenReader {
 
   /** Who a token stands for, or null for one that is unknown, expired or revoked. */
   async read(token: string): Promise<Caller | null> {
-    const organizationId = organizationOf(token);
-    if (!organizationId) return null;
     const hash = hashOf(token);
     const now = Date.now();
     let known = this.#remembered.get(hash);
     if (!known || known.until <= now) {
+      const organizationId = organizationOf(token);
+      if (!organizationId) return null;
       known = { ...(await this.#find(organizationId, hash)), until: now + BELIEVED };
       if (this.#remembered.size >= REMEMBERED_TOKENS) this.#remembered.clear();
       this.#remembered.set(hash, known);

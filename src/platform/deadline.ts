@@ -18,13 +18,18 @@ export class ClientGoneError extends Error {
   }
 }
 
-/** How long one operation may take. It ends when the time is over or by `end`, unless its writes are being kept by then. */
+/**
+ * How long one operation may take. It ends when the time is over or by `end`, unless its writes are being kept by then.
+ * No AbortSignal, which costs more than all else that is done for a short operation outside of the database.
+ */
 export class Deadline {
   readonly milliseconds: number;
   /** Rejects when the operation has to end. */
   readonly over: Promise<never>;
-  readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  readonly #reject: (reason: Error) => void;
+  readonly #onEnd: ((reason: Error) => void)[] = [];
+  #reason: Error | undefined;
   #closed = false;
 
   constructor(milliseconds: number) {
@@ -32,13 +37,13 @@ export class Deadline {
     const { promise, reject } = Promise.withResolvers<never>();
     this.over = promise;
     this.over.catch(() => {});
-    this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
+    this.#reject = reject;
     this.#timer = setTimeout(() => this.end(new OperationTimeoutError(milliseconds)), milliseconds);
   }
 
-  /** Aborts when the operation has to end; the reason is an OperationTimeoutError or what `end` was given. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  /** Why the operation has to end: an OperationTimeoutError or what `end` was given; undefined as long as it may go on. */
+  get reason(): Error | undefined {
+    return this.#reason;
   }
 
   /** Whether it is too late, or no longer needed, to stop the operation. */
@@ -46,16 +51,29 @@ export class Deadline {
     return this.#closed;
   }
 
+  /** Has something done when the operation has to end: at once where it has to already. */
+  onEnd(work: (reason: Error) => void): void {
+    if (this.#reason) work(this.#reason);
+    else this.#onEnd.push(work);
+  }
+
+  /** Throws the reason where the operation has to end. */
+  check(): void {
+    if (this.#reason) throw this.#reason;
+  }
+
   /** Ends the operation now, unless it is closed. */
   end(reason: Error): void {
     if (this.#closed) return;
     this.close();
-    this.#controller.abort(reason);
+    this.#reason = reason;
+    for (const work of this.#onEnd) work(reason);
+    this.#reject(reason);
   }
 
   /** Says that from now on it is too late to stop. Throws the reason when it was stopped before. */
   lift(): void {
-    this.signal.throwIfAborted();
+    this.check();
     this.close();
   }
 

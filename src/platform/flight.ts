@@ -45,9 +45,32 @@ interface Wire {
 
 type Parse = (text: string) => unknown;
 
-interface Columns {
-  names: readonly string[];
-  parsers: readonly Parse[];
+/** Makes the row of the texts that arrived for it. */
+type RowMaker = (texts: readonly (string | null)[]) => Record<string, unknown>;
+
+/** Code for rows of these columns; columns come from our own statements, of which there are few. */
+const makers = new Map<string, (parsers: readonly Parse[]) => RowMaker>();
+const MOST_MAKERS = 500;
+
+/**
+ * Makes rows by one object literal, in code written for their columns: all rows of a statement get one shape, and are
+ * made in a fraction of the time that a loop over names takes.
+ */
+function rowMaker(fields: readonly FieldDef[], parserOf: (oid: number) => Parse): RowMaker {
+  const key = JSON.stringify(fields.map(({ name }) => name));
+  let make = makers.get(key);
+  if (!make) {
+    const values = fields.map(
+      ({ name }, index) => `${JSON.stringify(name)}: t[${index}] === null ? null : p${index}(t[${index}])`,
+    );
+    const parsers = fields.map((_, index) => `const p${index} = p[${index}];`);
+    make = new Function('p', `${parsers.join(' ')} return (t) => ({ ${values.join(', ')} });`) as NonNullable<
+      typeof make
+    >;
+    if (makers.size >= MOST_MAKERS) makers.clear();
+    makers.set(key, make);
+  }
+  return make(fields.map((field) => parserOf(field.dataTypeID)));
 }
 
 const COMMAND = /^([A-Z]+)(?: \d+)?(?: (\d+))?/;
@@ -68,7 +91,7 @@ export class Flight implements pg.Submittable {
   readonly #resolve: (results: StepResult[]) => void;
   readonly #reject: (error: Error) => void;
   #rows: Record<string, unknown>[] = [];
-  #columns: Columns | undefined;
+  #makeRow: RowMaker | undefined;
   #failure: Error | undefined;
 
   constructor(steps: readonly Step[], options: FlightOptions) {
@@ -108,25 +131,16 @@ export class Flight implements pg.Submittable {
   }
 
   handleRowDescription({ fields }: { fields: FieldDef[] }): void {
-    this.#columns = {
-      names: fields.map((field) => field.name),
-      parsers: fields.map((field) => this.#options.parserOf(field.dataTypeID)),
-    };
+    this.#makeRow = rowMaker(fields, this.#options.parserOf);
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     if (this.#failure) return;
-    const { names, parsers } = this.#columns as Columns;
-    const row: Record<string, unknown> = {};
     try {
-      for (let index = 0; index < fields.length; index += 1) {
-        const text = fields[index] as string | null;
-        row[names[index] as string] = text === null ? null : (parsers[index] as Parse)(text);
-      }
+      this.#rows.push((this.#makeRow as RowMaker)(fields));
     } catch (error) {
       this.#failure = error as Error;
     }
-    this.#rows.push(row);
   }
 
   handleCommandComplete({ text }: { text: string }): void {

@@ -11,7 +11,7 @@ const PASSWORD_IN_URL = /((?:postgres(?:ql)?|rediss?|https?):\/\/[^\s:@/"\\]*):[
  * The process's log: one JSON object a line, times in ISO 8601 UTC, on standard error unless told otherwise.
  * Authorization and cookie headers, bearer tokens and the password of any URL are never written.
  */
-export function createLogger(config: Pick<Config, 'logLevel'>, output: DestinationStream = destination(2)): Logger {
+export function createLogger(config: Pick<Config, 'logLevel'>, output: DestinationStream = bufferedOutput()): Logger {
   return pino(
     {
       level: config.logLevel,
@@ -23,6 +23,13 @@ export function createLogger(config: Pick<Config, 'logLevel'>, output: Destinati
     },
     output,
   );
+}
+
+/** Standard error, written in blocks: what is there after a tenth of a second at the latest, and at the end of the process. */
+function bufferedOutput(): DestinationStream {
+  const output = destination({ dest: 2, sync: true, minLength: 4096, periodicFlush: 100 });
+  process.on('exit', () => output.flushSync());
+  return output;
 }
 
 function hideSecrets(line: string): string {

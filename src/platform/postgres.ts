@@ -142,7 +142,8 @@ class PoolConnection implements DatabaseConnection, Cancellable {
         rows: rows as Row[],
       };
     } catch (error) {
-      if (isStale(error)) this.giveBack(true);
+      // What cannot be ended ends with its connection.
+      if (isStale(error) || ENDS.test(sql)) this.giveBack(true);
       throw lostTheDatabase(error) || isStale(error) ? DatabaseUnavailableError.because(error) : error;
     }
   }

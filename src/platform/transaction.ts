@@ -57,7 +57,7 @@ export class Transaction {
 
   /** Why the transaction was stopped before its end: the time is over, or the client has gone. */
   get stopped(): Error | undefined {
-    return this.#deadline?.signal.reason;
+    return this.#deadline?.reason;
   }
 
   /** Allows writes; without it, and once a statement has run, the transaction only reads. */
@@ -68,6 +68,7 @@ export class Transaction {
   /** The ORM's unit of work inside this transaction: for writes. */
   async em(): Promise<EntityManager> {
     const { held } = await this.#begin();
+    if (!held) throw new Error('The unit of work is for operations that write.');
     if (!this.#em) {
       this.#em = this.#root.fork({ clear: true });
       this.#em.setFilterParams('organization', { id: this.organizationId });
@@ -127,7 +128,7 @@ export class Transaction {
       this.#deadline?.lift();
       const begun = await this.#begun;
       await this.#em?.flush();
-      await begun?.held.commit().execute();
+      await begun?.end('commit');
       this.#ended = true;
       // Before anybody is told of it, and may look for it.
       if (begun && !this.#readOnly) await this.#replicas?.committed(this.organizationId);
@@ -144,14 +145,11 @@ export class Transaction {
     this.#ended = true;
     const begun = await this.#begun?.catch(() => undefined);
     // Where even this fails the connection is gone, and the transaction with it.
-    await begun?.held
-      .rollback()
-      .execute()
-      .catch(() => undefined);
+    await begun?.end('rollback').catch(() => undefined);
   }
 
   #begin(): Promise<Begun> {
-    this.#deadline?.signal.throwIfAborted();
+    this.#deadline?.check();
     if (this.#ended) throw new Error('The transaction has ended.');
     this.#begun ??= this.#start();
     // Whoever waits for a connection until the time is over stops waiting; the connection is given back when it comes.
@@ -176,27 +174,18 @@ export class Transaction {
     this.#begun = begun;
     // Whoever waits for it is told.
     begun.catch(() => undefined);
-    void replica.held
-      .rollback()
-      .execute()
-      .catch(() => undefined);
+    void replica.end('rollback').catch(() => undefined);
   }
 
   async #startOn(database: Kysely<unknown>, isReplica = false): Promise<Begun> {
-    const builder = database.startTransaction();
-    const held = await (this.#readOnly ? builder.setIsolationLevel('repeatable read') : builder).execute();
+    const begun = await (this.#readOnly ? openForReading(database, isReplica) : openForWriting(database, isReplica));
     try {
-      // Its statements are sent on this connection without waiting for each other, as kysely would make them.
-      const connection = await held.getExecutor().provideConnection(async (provided) => provided);
-      this.#cancelWhenOver(connection);
-      await connection.executeQuery(CompiledQuery.raw(...this.#settings()));
+      this.#cancelWhenOver(begun.connection);
+      await begun.connection.executeQuery(CompiledQuery.raw(...this.#settings()));
       this.#hasBegun = true;
-      return { held, connection, isReplica };
+      return begun;
     } catch (error) {
-      await held
-        .rollback()
-        .execute()
-        .catch(() => undefined);
+      await begun.end('rollback').catch(() => undefined);
       throw error;
     }
   }
@@ -209,7 +198,6 @@ export class Transaction {
       role: APPLICATION_ROLE,
       TimeZone: 'UTC',
     };
-    if (this.#readOnly) variables.transaction_read_only = 'on';
     // Ends the statement also where the request to cancel it is lost.
     if (this.#deadline && variables.statement_timeout) {
       variables.statement_timeout = `${this.#deadline.milliseconds + MILLISECONDS_TO_CANCEL}`;
@@ -222,16 +210,51 @@ export class Transaction {
     const deadline = this.#deadline;
     if (!deadline) return;
     connection.watch?.();
-    const cancel = () => connection.cancel?.(deadline.signal.reason);
-    if (deadline.signal.aborted) cancel();
-    else deadline.signal.addEventListener('abort', cancel, { once: true });
+    deadline.onEnd((reason) => connection.cancel?.(reason));
   }
 }
 
 interface Begun {
-  held: ControlledTransaction<unknown>;
   connection: DatabaseConnection;
   isReplica: boolean;
+  /** What the ORM writes by; there is none where the transaction only reads. */
+  held?: ControlledTransaction<unknown>;
+  /** Ends it and gives the connection back. */
+  end(how: 'commit' | 'rollback'): Promise<unknown>;
+}
+
+async function openForWriting(database: Kysely<unknown>, isReplica: boolean): Promise<Begun> {
+  const held = await database.startTransaction().execute();
+  // Its statements are sent on this connection without waiting for each other, as kysely would make them.
+  const connection = await held.getExecutor().provideConnection(async (provided) => provided);
+  return { connection, isReplica, held, end: (how) => held[how]().execute() };
+}
+
+/** A transaction on a connection of kysely's without its builders, which cost as much as sending the statements does. */
+async function openForReading(database: Kysely<unknown>, isReplica: boolean): Promise<Begun> {
+  const connected = Promise.withResolvers<DatabaseConnection>();
+  const over = Promise.withResolvers<void>();
+  const lent = database.getExecutor().provideConnection((provided) => {
+    connected.resolve(provided);
+    return over.promise;
+  });
+  lent.catch(connected.reject);
+  const connection = await connected.promise;
+  const end = async (how: 'commit' | 'rollback') => {
+    try {
+      await connection.executeQuery(CompiledQuery.raw(how));
+    } finally {
+      over.resolve();
+      await lent;
+    }
+  };
+  try {
+    await connection.executeQuery(CompiledQuery.raw('start transaction isolation level repeatable read, read only'));
+  } catch (error) {
+    await end('rollback').catch(() => undefined);
+    throw error;
+  }
+  return { connection, isReplica, end };
 }
 
 const SERIALIZATION_FAILURE = '40001';

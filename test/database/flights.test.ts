@@ -10,12 +10,9 @@ const ORGANIZATION = '01890000-0000-7000-8000-000000000001';
 const test = useGateway();
 
 const within = (milliseconds: number): Transaction => {
-  const deadline = new Deadline(1000);
+  const deadline = Object.assign(new Deadline(1000), { milliseconds });
   deadline.close();
-  return test.gateway.database.transaction({
-    organizationId: ORGANIZATION,
-    deadline: Object.assign(Object.create(deadline, { signal: { value: deadline.signal } }), { milliseconds }),
-  });
+  return test.gateway.database.transaction({ organizationId: ORGANIZATION, deadline });
 };
 
 const add = (name: string) =>
