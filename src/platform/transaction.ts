@@ -32,6 +32,7 @@ export class Transaction {
   readonly #replicas: Replicas | undefined;
   readonly #mayReadReplica: boolean;
   #readOnly = true;
+  #takesOrm = false;
   #begun: Promise<Begun> | undefined;
   #hasBegun = false;
   #hasRead = false;
@@ -65,10 +66,11 @@ export class Transaction {
     this.#readOnly = false;
   }
 
-  /** The ORM's unit of work inside this transaction: for writes. */
+  /** The ORM's unit of work inside this transaction: for writes, and otherwise before the first statement alone. */
   async em(): Promise<EntityManager> {
+    this.#takesOrm = true;
     const { held } = await this.#begin();
-    if (!held) throw new Error('The unit of work is for operations that write.');
+    if (!held) throw new Error('What has begun to read goes on without the ORM.');
     if (!this.#em) {
       this.#em = this.#root.fork({ clear: true });
       this.#em.setFilterParams('organization', { id: this.organizationId });
@@ -178,7 +180,8 @@ export class Transaction {
   }
 
   async #startOn(database: Kysely<unknown>, isReplica = false): Promise<Begun> {
-    const begun = await (this.#readOnly ? openForReading(database, isReplica) : openForWriting(database, isReplica));
+    const open = this.#readOnly && !this.#takesOrm ? openForReading : openForOrm;
+    const begun = await open(database, isReplica, this.#readOnly);
     try {
       this.#cancelWhenOver(begun.connection);
       await begun.connection.executeQuery(CompiledQuery.raw(...this.#settings()));
@@ -198,6 +201,7 @@ export class Transaction {
       role: APPLICATION_ROLE,
       TimeZone: 'UTC',
     };
+    if (this.#readOnly) variables.transaction_read_only = 'on';
     // Ends the statement also where the request to cancel it is lost.
     if (this.#deadline && variables.statement_timeout) {
       variables.statement_timeout = `${this.#deadline.milliseconds + MILLISECONDS_TO_CANCEL}`;
@@ -223,8 +227,9 @@ interface Begun {
   end(how: 'commit' | 'rollback'): Promise<unknown>;
 }
 
-async function openForWriting(database: Kysely<unknown>, isReplica: boolean): Promise<Begun> {
-  const held = await database.startTransaction().execute();
+async function openForOrm(database: Kysely<unknown>, isReplica: boolean, isReadOnly: boolean): Promise<Begun> {
+  const builder = database.startTransaction();
+  const held = await (isReadOnly ? builder.setIsolationLevel('repeatable read') : builder).execute();
   // Its statements are sent on this connection without waiting for each other, as kysely would make them.
   const connection = await held.getExecutor().provideConnection(async (provided) => provided);
   return { connection, isReplica, held, end: (how) => held[how]().execute() };
@@ -249,7 +254,7 @@ async function openForReading(database: Kysely<unknown>, isReplica: boolean): Pr
     }
   };
   try {
-    await connection.executeQuery(CompiledQuery.raw('start transaction isolation level repeatable read, read only'));
+    await connection.executeQuery(CompiledQuery.raw('start transaction isolation level repeatable read'));
   } catch (error) {
     await end('rollback').catch(() => undefined);
     throw error;
