@@ -43,6 +43,8 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     hookTimeout: 60_000,
     include: ['test/**/*.test.ts'],
+    // A worker keeps what it has loaded from one file to the next.
+    isolate: false,
     exclude: ['test/chaos/**', 'test/scale/**', ...(process.env.TEST_DATABASE === 'postgres' ? ON_PGLITE_ALONE : [])],
     maxWorkers: 2,
     pool: 'forks',
