@@ -9,6 +9,7 @@ const ON_PGLITE_ALONE = [
   'test/readme/**',
   'test/cli/**',
   'test/sync/killed.test.ts',
+  'test/database/partitioning.test.ts',
   'test/docs/**',
   'test/house/**',
   'test/upstreams/**',
