@@ -55,6 +55,15 @@ export function companionColumns(companions: readonly Companion[]): Record<strin
   );
 }
 
+/** A column of the companion that the column `subject` of the event names, if there is one. */
+export const companionColumn = (
+  companions: readonly Companion[],
+  { subject, column }: { subject: string; column: string },
+): Sql | undefined => {
+  const companion = companions.find((one) => one.column === subject);
+  return companion && sql.ref(`${aliasOf(companion)}.${column}`);
+};
+
 /** Puts the companions beside each row of a table `e`. They are looked up for the rows of the page, and for no others. */
 export function joinsOf(companions: readonly Companion[]): Sql {
   const joins = companions.map(

@@ -2,7 +2,7 @@ import type { EventDomain, EventKind, EventOrderField } from '../generated/resol
 import type { ListSource, Ordering } from '../platform/keyset.ts';
 import { type Sql, sql, textOf } from '../platform/sql.ts';
 import type { SubjectDefinition } from './catalog.ts';
-import { type Companion, companionColumns, joinsOf, readCompanions } from './companions.ts';
+import { type Companion, companionColumn, companionColumns, joinsOf, readCompanions } from './companions.ts';
 import type { EventNode, EventRow, SubjectNode } from './nodes.ts';
 
 /** SQL types of event columns: columns of one type can share a place in a UNION ALL. */
@@ -12,6 +12,8 @@ export type ColumnType = 'text' | 'uuid' | 'int4' | 'float8' | 'bool' | 'timesta
 export interface Column {
   type: ColumnType;
   sql?: Sql<unknown>;
+  /** The column of a subject that it is, and the one that names the subject: taken from there where the subject is read along. */
+  of?: { subject: string; column: string };
 }
 
 /** How one domain's events are read: a table, aliased `e`, whose rows become nodes. */
@@ -117,7 +119,8 @@ export function layoutOf(parts: readonly LaidOutTable[]): Layout {
   const laidOut = parts.map(({ table, companions }) => {
     const columns = { ...table.columns, ...companionColumns(companions) };
     const used = new Map<ColumnType, number>();
-    const slots: Slot[] = Object.entries(columns).map(([name, { type, sql: expression }]) => {
+    const slots: Slot[] = Object.entries(columns).map(([name, { type, sql: computed, of }]) => {
+      const expression = (of && companionColumn(companions, of)) ?? computed;
       const index = used.get(type) ?? 0;
       used.set(type, index + 1);
       return { name, slot: slotName(type, index), expression: expression ?? sql.ref(`e.${name}`) };

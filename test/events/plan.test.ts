@@ -1,4 +1,4 @@
-// How the database reads a page of the timeline.
+// How the database reads a page of events.
 import { expect, it } from 'vitest';
 import { DEMO_ORGANIZATION } from '../../src/organization/demo.ts';
 import { sql } from '../../src/platform/sql.ts';
@@ -34,3 +34,23 @@ it.each(['OCCURS_AT', 'CREATED_AT'])(
     expect(plan).not.toMatch(/-> +Sort/);
   },
 );
+
+it.each([
+  ['interviewEvents', 'ScheduledInterview', 'application { id }'],
+  ['crmEvents', 'ContactEvent', 'category { id }'],
+])('reads the subject of %s once, for its summary too', async (list, type, subject) => {
+  const query = (selection: string) =>
+    `{ ${list}(first: 5) { nodes { ... on Event { id } ... on ${type} { ${selection} } } } }`;
+  const read = async (selection: string) => {
+    let summaries: unknown[] = [];
+    const statements = await test.statementsOf(async () => {
+      const { nodes } = (await test.ask(query(selection)))[list];
+      summaries = nodes.map(({ summary }: Json) => summary);
+    });
+    return { summaries, subselects: statements.join().match(/\(select [ac]\./g)?.length ?? 0 };
+  };
+  const [alone, along] = [await read('summary'), await read(`summary ${subject}`)];
+
+  expect(along.summaries).toEqual(alone.summaries);
+  expect([alone.subselects, along.subselects]).toEqual([1, 0]);
+});

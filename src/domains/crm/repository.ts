@@ -18,6 +18,7 @@ export const crmEventTable: EventTable = {
     category_name: {
       type: 'text',
       sql: sql`(select c.name from event_category as c where c.organization_id = e.organization_id and c.id = e.category_id)`,
+      of: { subject: 'category_id', column: 'name' },
     },
     details: { type: 'text' },
     recurrence: { type: 'text' },

@@ -17,6 +17,7 @@ export const scheduledInterviewTable: EventTable = {
     candidate_name: {
       type: 'text',
       sql: sql`(select a.candidate_name from application as a where a.organization_id = e.organization_id and a.id = e.application_id)`,
+      of: { subject: 'application_id', column: 'candidate_name' },
     },
     organizer_id: { type: 'uuid' },
     external_event_id: { type: 'text' },
