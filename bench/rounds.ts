@@ -8,7 +8,7 @@ export interface Pace {
   rounds: number;
   /** About how long each server is measured with each operation in a round. */
   seconds: number;
-  /** How long it is loaded before its first measurement, until its code is compiled. */
+  /** As many requests are sent before its first measurement, until its code is compiled: in a time, the slower would be colder. */
   warmUp: number;
 }
 
@@ -29,7 +29,7 @@ export async function measureRounds(
     for (const operation of operations) {
       for (const server of servers) {
         const key = `${operation.name} ${server.name}`;
-        const warmUp = slices.get(key)?.[0] ?? (await measure(server, operation, { seconds: pace.warmUp }, client));
+        const warmUp = slices.get(key)?.[0] ?? (await measure(server, operation, { requests: pace.warmUp }, client));
         // A number of requests and not a time, at whose end the work on those under way would count and they would not.
         const requests = Math.max(2 * CONNECTIONS, Math.round(warmUp.perSecond * pace.seconds));
         const slice = await measure(server, operation, { requests }, client);
