@@ -49,6 +49,7 @@ async function run(system: string, files: readonly string[], options: Options): 
     const total = new ImportReport();
     const dryRun = options.dryRun ?? false;
     const remembered: Remembered | undefined = dryRun ? new Map() : undefined;
+    const problems: string[] = [];
     let records: SourceRecord[] = [];
     const write = async (reading: string) => {
       const written = await engine.write(source, records, { by: `import:${nameOf(source)}`, dryRun, remembered });
@@ -60,16 +61,27 @@ async function run(system: string, files: readonly string[], options: Options): 
     try {
       for (const file of files) {
         const hint = options.as ?? (file === '-' ? null : basename(file, extname(file)));
-        for await (const raw of elementsOf(file)) {
-          records.push(...read(elementOf(raw, hint)));
-          if (records.length >= BATCH) await write(file);
+        try {
+          for await (const raw of elementsOf(file)) {
+            records.push(...read(elementOf(raw, hint)));
+            if (records.length >= BATCH) await write(file);
+          }
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+          problems.push(error.message);
         }
+        // Of a file that breaks off too: what it holds before that is whole.
         await write(file);
       }
     } finally {
       display.end();
     }
-    const outcome = { source: nameOf(source), counts: total.counts, refused: total.refused, error: null };
+    const outcome = {
+      source: nameOf(source),
+      counts: total.counts,
+      refused: total.refused,
+      error: problems.join(' ') || null,
+    };
     if (dryRun) process.stdout.write('A dry run: nothing was written.\n');
     process.stdout.write(`${tableOf([outcome])}\n`);
     if (!isClean(outcome)) process.exitCode = 1;

@@ -32,6 +32,7 @@ export function understand<Shape extends z.ZodType>(
   element: Element,
   map: (value: z.output<Shape>) => SourceRecord,
 ): SourceRecord {
+  if (element.value === undefined) return reject(type, element, 'This is not JSON.');
   const read = shape.safeParse(element.value);
   return read.success ? map(read.data) : reject(type, element, sentenceOf(read.error));
 }

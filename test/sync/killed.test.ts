@@ -131,4 +131,20 @@ describe('npm run import', () => {
       stdout: expect.stringMatching(/ScheduledInterview\s+1\s+0\s+0\s+1\s+0\s+0/),
     });
   });
+
+  it('takes what is whole of a file that breaks off, goes on with the next one, and says so', {
+    timeout: 120_000,
+  }, async () => {
+    await writeFile(join(folder, 'broken.json'), '[{"id":1,"job_title":"First"},{"id":2,"job_ti');
+    await writeFile(join(folder, 'after.json'), '{"id":3,"job_title":"Third"}\n{no JSON}\n');
+    const paths = ['broken.json', 'missing.json', 'after.json'].map((name) => join(folder, name));
+
+    const imported = await run('broken', 'import', 'junt', '--as', 'jobs', ...paths);
+
+    expect(imported.code).toBe(1);
+    expect(imported.stdout).toMatch(/junt\s+Job\s+3\s+2\s+0\s+0\s+0\s+1/);
+    expect(imported.stdout).toContain('refused: junt Job (no id): This is not JSON.');
+    expect(imported.stdout).toMatch(/failed: junt: .*broken\.json: The JSON ends in the middle of a value\./);
+    expect(imported.stdout).toMatch(/There is no file .*missing\.json\./);
+  });
 });
