@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
@@ -5,7 +6,6 @@ import {
   circuitBreaker,
   DelegateBackoff,
   handleWhen,
-  type RetryPolicy,
   retry,
 } from 'cockatiel';
 import { HttpFaultError, HttpRefusedError, HttpStatusError } from './http-errors.ts';
@@ -65,7 +65,6 @@ export class HttpClient {
   readonly policy: HttpPolicy;
   readonly #bounds: HttpBounds;
   readonly #pace: Pace;
-  readonly #retry: RetryPolicy;
   readonly #breaker: CircuitBreakerPolicy;
 
   constructor(policy: HttpPolicy, bounds: HttpBounds) {
@@ -75,17 +74,6 @@ export class HttpClient {
     this.#breaker = circuitBreaker(handleWhen(isTransient), {
       halfOpenAfter: bounds.breakFor ?? 30_000,
       breaker: new ConsecutiveBreaker(bounds.failuresToBreak ?? 10),
-    });
-    const first = bounds.retryDelay ?? 500;
-    this.#retry = retry(handleWhen(isTransient), {
-      maxAttempts: (bounds.attempts ?? 5) - 1,
-      backoff: new DelegateBackoff<{ result: object }, number>(({ result }, before = first) => {
-        const asked =
-          'error' in result && result.error instanceof HttpStatusError ? result.error.retryAfter : undefined;
-        // Decorrelated jitter, so that many clients do not come back together.
-        const delay = Math.min(MOST_BACKOFF, first + Math.random() * (before * 3 - first));
-        return { delay: Math.max(asked ?? 0, delay), state: delay };
-      }),
     });
   }
 
@@ -138,9 +126,27 @@ export class HttpClient {
   }
 
   async #attempt<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    const first = this.#bounds.retryDelay ?? 500;
+    let wait = 0;
+    const policy = retry(handleWhen(isTransient), {
+      maxAttempts: (this.#bounds.attempts ?? 5) - 1,
+      backoff: new DelegateBackoff<{ result: object }, number>(({ result }, before = first) => {
+        const asked =
+          'error' in result && result.error instanceof HttpStatusError ? result.error.retryAfter : undefined;
+        // Decorrelated jitter, so that many clients do not come back together.
+        const delay = Math.min(MOST_BACKOFF, first + Math.random() * (before * 3 - first));
+        wait = Math.max(asked ?? 0, delay);
+        return { delay: 0, state: delay };
+      }),
+    });
     try {
-      return await this.#retry.execute(() => this.#breaker.execute(work), signal);
+      return await policy.execute(async () => {
+        // Waited here, because the policy would not stop waiting when the signal comes.
+        if (wait > 0) await sleep(wait, undefined, { signal });
+        return this.#breaker.execute(work);
+      }, signal);
     } catch (error) {
+      signal?.throwIfAborted();
       if (!(error instanceof BrokenCircuitError)) throw error;
       const { host } = new URL(this.policy.baseUrl);
       throw new HttpRefusedError(`${host} failed too often and is left alone for a while.`);
