@@ -11,8 +11,6 @@ const TWO_LINES = 1.4 / 24;
 /** How many lines an hour has room for, those of the time and the margins not counted. */
 const LINES_PER_HOUR = 3.05;
 const OTHER_LINES = 1.8;
-/** How much wider than its share a bar is that stands beside others. */
-const OVERLAP = 1.6;
 
 /** What lasts some hours, in the column of its day. */
 export function EventBar({ bar }: { bar: Bar }) {
@@ -36,7 +34,7 @@ export function EventBar({ bar }: { bar: Bar }) {
         top: `${from * 100}%`,
         height: `calc(${(to - from) * 100}% - 2px)`,
         left: `${(lane / lanes) * 100}%`,
-        width: `calc(${Math.min(100 - (lane / lanes) * 100, (lanes > 1 ? OVERLAP : 1) * (100 / lanes))}% - 4px)`,
+        width: `calc(${100 / lanes}% - 4px)`,
         '--title-lines': Math.max(1, Math.floor((to - from) * 24 * LINES_PER_HOUR - OTHER_LINES)),
       }}
       to={{ panel: { show: 'detail', id: event.id } }}
