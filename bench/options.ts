@@ -14,7 +14,7 @@ export interface Options {
   check: boolean;
 }
 
-const FULL: Pace = { rounds: 3, seconds: 6, warmUp: 2_000 };
+const FULL: Pace = { rounds: 3, seconds: 6, warmUp: 1_000 };
 const QUICK: Pace = { rounds: 1, seconds: 2, warmUp: 200 };
 const EVENTS = 500_000;
 const EVENTS_TO_CHECK = 5_000;
