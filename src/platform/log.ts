@@ -25,11 +25,16 @@ export function createLogger(config: Pick<Config, 'logLevel'>, output: Destinati
   );
 }
 
+let standardError: ReturnType<typeof destination> | undefined;
+
 /** Standard error, written in blocks: what is there after a tenth of a second at the latest, and at the end of the process. */
 function bufferedOutput(): DestinationStream {
-  const output = destination({ dest: 2, sync: true, minLength: 4096, periodicFlush: 100 });
-  process.on('exit', () => output.flushSync());
-  return output;
+  if (!standardError) {
+    const output = destination({ dest: 2, sync: true, minLength: 4096, periodicFlush: 100 });
+    process.on('exit', () => output.flushSync());
+    standardError = output;
+  }
+  return standardError;
 }
 
 function hideSecrets(line: string): string {

@@ -63,7 +63,7 @@ export interface Page {
   /** What is being read, for whoever watches: `interviews`. */
   reading: string;
   records: readonly SourceRecord[];
-  /** How many records there are of what is being read, where the system says. */
+  /** How many records there are at most of what is being read, where the system says. */
   total?: number;
   /** The listings that this page completes, since the start of the run. */
   listed?: readonly Listing[];

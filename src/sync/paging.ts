@@ -8,6 +8,8 @@ export interface LinkedPage {
   elements: Element[];
   /** The address of the next page, to be asked for as it is; null on the last one. */
   next: string | null;
+  /** How many pages there are, where the server names the last one; itself not on the last. */
+  pages: number | null;
   /** When the server says that it answered. */
   answeredAt: Date | null;
 }
@@ -21,6 +23,7 @@ export async function linkedPage(http: HttpReader, path: string, query: Query = 
   return {
     elements,
     next: nextOf(headers.get('link')),
+    pages: pagesOf(headers.get('link')),
     answeredAt: Number.isNaN(answeredAt.getTime()) ? null : answeredAt,
   };
 }
@@ -36,9 +39,17 @@ export async function* linkedPages(http: HttpReader, path: string, query: Query 
 }
 
 /** The target of `rel="next"` (RFC 8288), or null. */
-export function nextOf(link: string | null): string | null {
+export const nextOf = (link: string | null): string | null => targetOf(link, 'next');
+
+function pagesOf(link: string | null): number | null {
+  const page = /[?&]page=(\d+)/.exec(targetOf(link, 'last') ?? '')?.[1];
+  return page === undefined ? null : Number(page);
+}
+
+function targetOf(link: string | null, relation: 'next' | 'last'): string | null {
   for (const [, target = '', parameters = ''] of (link ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
-    if (/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(parameters)) return target;
+    const relations = /;\s*rel\s*=\s*(?:"([^"]*)"|([\w-]+))/i.exec(parameters);
+    if ((relations?.[1] ?? relations?.[2] ?? '').toLowerCase().split(/\s+/).includes(relation)) return target;
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/log.ts';
 import { sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
-import type { Source } from './connector.ts';
+import type { Page, Source } from './connector.ts';
 import { type Lease, takeAccount } from './lease.ts';
 import { Listings, MassDeletionError } from './listings.ts';
 import { readAhead } from './read-ahead.ts';
@@ -49,7 +49,7 @@ export interface RunOptions {
 export interface Progress {
   source: ConfiguredSource;
   reading: string;
-  /** How many records of what is being read there are, where the system says. */
+  /** How many records the run will have read when what it reads now is at its end, at most; where the system says. */
   total?: number | undefined;
   report: ImportReport;
 }
@@ -83,6 +83,8 @@ class Run {
   readonly #report = new ImportReport();
   readonly #listings: Listings;
   readonly #problems: string[] = [];
+  /** What is being read, and how many records of other things were read before it. */
+  #current = { reading: '', before: 0 };
   /** What this run has refused, by its keys. */
   readonly #refused = new Set<string>();
 
@@ -92,6 +94,12 @@ class Run {
     this.#options = options;
     this.#runId = runId;
     this.#listings = new Listings(tools.catalog, source, options.allowMassDelete ? 1 : tools.maxDeletedShare);
+  }
+
+  /** How many records the run has read when what it reads now is at its end, where that is known. */
+  #totalWith({ reading, total }: Page): number | undefined {
+    if (reading !== this.#current.reading) this.#current = { reading, before: this.#report.total.read };
+    return total === undefined ? undefined : this.#current.before + total;
   }
 
   async perform(lease: Lease): Promise<RunResult> {
@@ -144,7 +152,8 @@ class Run {
       const source = { account, settings, http, checkpoint, sweep, warn };
       for await (const page of readAhead(connector.read(source))) {
         signal?.throwIfAborted();
-        const { reading, total, listed = [] } = page;
+        const { reading, listed = [] } = page;
+        const total = this.#totalWith(page);
         this.#listings.see(page.records);
         const records = [...page.records, ...(await this.#lookFor(listed, source))];
         const report = await this.#write(async (transaction) => {

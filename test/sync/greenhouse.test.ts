@@ -7,6 +7,12 @@ import { startGreenhouse } from '../support/upstreams/index.ts';
 import { answers } from '../support/upstreams/shared/faults.ts';
 import { engineOf, footprint, sync } from './support.ts';
 
+interface Progress {
+  reading: string;
+  total: number | undefined;
+  read: number;
+}
+
 const NOTHING = { created: 0, changed: 0, deleted: 0, refused: 0 };
 
 const ALL = `query ($after: String) {
@@ -210,5 +216,24 @@ describe('v3 alone', () => {
     expect(report.counts.get('ScheduledInterview')?.created).toBe(greenhouse.data.interviews.size);
     expect(logLines.map(({ msg }) => msg)).toContainEqual(expect.stringContaining('does not let /users be read (403)'));
     await greenhouse.close();
+  });
+});
+
+describe('a run over more than one page of applications', () => {
+  const test = useGateway();
+
+  it('knows how many there are at most, as Harvest names the last page', async () => {
+    const greenhouse = await startGreenhouse({ version: 'v1', size: 7_000, limit: 0 });
+    const seen: Progress[] = [];
+    await sync(engineOf(test, greenhouse.env), {
+      dryRun: true,
+      onPage: ({ reading, total, report }) => seen.push({ reading, total, read: report.total.read }),
+    });
+    await greenhouse.close();
+
+    const users = seen.filter(({ reading }) => reading === 'users').at(-1)?.read ?? 0;
+    const [first] = seen.filter(({ reading }) => reading === 'applications');
+    expect(first).toEqual({ reading: 'applications', read: users + 500, total: users + 1_000 });
+    expect(seen.filter(({ reading }) => reading === 'interviews').every(({ total }) => total === undefined)).toBe(true);
   });
 });

@@ -13,8 +13,11 @@ type HarvestSource = Source<GreenhouseSettings>;
 export async function* readV1(source: HarvestSource): AsyncGenerator<Page> {
   const window = windowOf(source);
   const since = window.since ?? undefined;
-  for await (const { elements } of optionalPages(source, '/users', { per_page: PER_PAGE, updated_after: since })) {
-    yield { reading: 'users', records: elements.map(readUser) };
+  for await (const { elements, pages } of optionalPages(source, '/users', {
+    per_page: PER_PAGE,
+    updated_after: since,
+  })) {
+    yield { reading: 'users', records: elements.map(readUser), ...atMost(pages) };
   }
   yield* readApplications(source, since);
   yield* interviewPages(source, window, {
@@ -23,6 +26,9 @@ export async function* readV1(source: HarvestSource): AsyncGenerator<Page> {
     map: async ({ elements }) => elements.map(readInterviewV1),
   });
 }
+
+/** How many records so many pages hold. Of interviews Harvest is not asked for it: counting them makes it slow. */
+const atMost = (pages: number | null): Pick<Page, 'total'> => (pages === null ? {} : { total: pages * PER_PAGE });
 
 async function* readApplications(source: HarvestSource, since: string | undefined): AsyncGenerator<Page> {
   const candidates = new Map<number, string>();
@@ -38,10 +44,10 @@ async function* readApplications(source: HarvestSource, since: string | undefine
     }
   }
   const query = { per_page: PER_PAGE, last_activity_after: since };
-  for await (const { elements } of optionalPages(source, '/applications', query)) {
+  for await (const { elements, pages } of optionalPages(source, '/applications', query)) {
     const active = elements.filter((element) => !isBefore(element, since));
     for (const element of active) renamed.delete(idOf(element.value) ?? '');
-    yield { reading: 'applications', records: await withNames(source, active, candidates) };
+    yield { reading: 'applications', records: await withNames(source, active, candidates), ...atMost(pages) };
   }
   const elements = [];
   for (const id of renamed.keys()) elements.push(...(await one(source, `/applications/${id}`)));
