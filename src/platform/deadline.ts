@@ -20,7 +20,7 @@ export class ClientGoneError extends Error {
 
 /**
  * How long one operation may take. It ends when the time is over or by `end`, unless its writes are being kept by then.
- * No AbortSignal, which costs more than all else that is done for a short operation outside of the database.
+ * A timer and a list of what to do, and no AbortSignal, because every request makes one.
  */
 export class Deadline {
   readonly milliseconds: number;

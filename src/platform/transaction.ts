@@ -235,7 +235,7 @@ async function openForOrm(database: Kysely<unknown>, isReplica: boolean, isReadO
   return { connection, isReplica, held, end: (how) => held[how]().execute() };
 }
 
-/** A transaction on a connection of kysely's without its builders, which cost as much as sending the statements does. */
+/** A transaction on a connection of kysely's without its builders, which every request would make anew. */
 async function openForReading(database: Kysely<unknown>, isReplica: boolean): Promise<Begun> {
   const connected = Promise.withResolvers<DatabaseConnection>();
   const over = Promise.withResolvers<void>();
