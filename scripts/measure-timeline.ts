@@ -8,6 +8,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import pg from 'pg';
 import { domains } from '../src/domains/index.ts';
 import { timelineBranches } from '../src/events/filter.ts';
+import { wholeOf } from '../src/events/reading.ts';
 import { pageEvents } from '../src/events/repository.ts';
 import { eventOrdering } from '../src/events/table.ts';
 import { catalogOf } from '../src/gateway.ts';
@@ -26,7 +27,10 @@ const name = `event_gateway_measure_${process.pid}`;
 const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
 const ordering = eventOrdering('events', 'OCCURS_AT', 'DESC');
 const catalog = catalogOf(domains);
-const branches = timelineBranches(catalog, catalog.tables, null);
+const branches = timelineBranches(catalog, catalog.tables, null).map((branch) => ({
+  ...branch,
+  reading: wholeOf(branch.table),
+}));
 
 const admin = new pg.Client(server);
 await admin.connect();

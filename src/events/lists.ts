@@ -6,10 +6,10 @@ import { type List, nestedConnection, rootConnection } from '../graphql/list.ts'
 import { listName } from '../graphql/selection.ts';
 import type { Ordering } from '../platform/keyset.ts';
 import { type Sql, sql } from '../platform/sql.ts';
-import { companionsOf } from './companions.ts';
 import { type CommonFilter, domainBranches, timelineBranches } from './filter.ts';
 import { knownSubjects } from './loaders.ts';
 import type { EventNode } from './nodes.ts';
+import { readingOf } from './reading.ts';
 import { type Branch, countEvents, nodeReader, type PageRow, pageEvents } from './repository.ts';
 import { eventOrdering, ORDER_COLUMNS } from './table.ts';
 
@@ -71,15 +71,16 @@ function openList(
   given: readonly Branch[],
   parent?: string,
 ): List<PageRow, EventNode> {
-  const branches = given.map((branch) => ({
-    ...branch,
-    companions: companionsOf(info, context.catalog, branch.table),
+  const orderField = args.orderBy?.field ?? 'OCCURS_AT';
+  const column = ORDER_COLUMNS[orderField];
+  const branches = given.map(({ table, where }) => ({
+    table,
+    where,
+    reading: readingOf(info, context.catalog, table, column),
   }));
   const known = knownSubjects(context);
-  const orderField = args.orderBy?.field ?? 'OCCURS_AT';
   const ordering: Ordering = eventOrdering(listName(info), orderField, args.orderBy?.direction ?? 'DESC');
   const request = readPageArguments(args, ordering, info, parent);
-  const column = ORDER_COLUMNS[orderField];
   const { transaction } = context;
   return {
     request,

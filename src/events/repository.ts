@@ -4,16 +4,20 @@ import { countStatement, type KeysetRequest, type PageColumns, pageStatement } f
 import { parseLossless } from '../platform/lossless-json.ts';
 import { isOneOf, type Sql, sql } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
-import type { Companion } from './companions.ts';
+import { type Layout, layoutOf, type SubjectFound, sourceOf } from './layout.ts';
 import type { EventNode, EventRow } from './nodes.ts';
-import { conditionsInOrder, type EventTable, layoutOf, rowsOf, type SubjectFound, sourceOf } from './table.ts';
+import { type Reading, wholeOf } from './reading.ts';
+import { conditionsInOrder, type EventTable, rowsOf } from './table.ts';
 
 /** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
 export interface Branch {
   table: EventTable;
   where: readonly Sql<unknown>[];
-  /** The subjects that are read along with each row. */
-  companions?: readonly Companion[];
+}
+
+/** A branch with what is read of its rows. */
+export interface ReadBranch extends Branch {
+  reading: Reading;
 }
 
 export type PageRow = EventRow & PageColumns;
@@ -21,14 +25,14 @@ export type PageRow = EventRow & PageColumns;
 /** The rows of one page of events for each parent, or for one list where `parents` is null: one statement. */
 export async function pageEvents(
   transaction: Transaction,
-  branches: readonly Branch[],
+  branches: readonly ReadBranch[],
   request: KeysetRequest,
   parents: readonly string[] | null = null,
 ): Promise<PageRow[]> {
   if (branches.length === 0) return [];
-  const layout = layoutFor(branches);
-  const sources = branches.map(({ table, where }) =>
-    sourceOf(table, layout, request.ordering, [
+  const layout = layoutFor(branches.map(readingIn));
+  const sources = branches.map(({ table, where, reading }) =>
+    sourceOf(reading, layout, request.ordering, [
       inOrganization(transaction),
       ...conditionsInOrder(table, where, request.ordering),
     ]),
@@ -54,8 +58,8 @@ export async function countEvents(
 }
 
 /** The node of a row of these branches. */
-export const nodeReader = (branches: readonly Branch[], found: SubjectFound): ((row: EventRow) => EventNode) => {
-  const layout = layoutFor(branches);
+export const nodeReader = (branches: readonly ReadBranch[], found: SubjectFound): ((row: EventRow) => EventNode) => {
+  const layout = layoutFor(branches.map(readingIn));
   return (row) => layout.toNode(row, found);
 };
 
@@ -68,11 +72,12 @@ export async function findEvents(
   table: EventTable,
   uuids: readonly string[],
 ): Promise<EventNode[]> {
-  const layout = layoutFor([{ table, where: [] }]);
+  const whole = wholeOf(table);
+  const layout = layoutFor([whole]);
   const toNode = (row: EventRow) => layout.toNode(row, nobody);
   const find = (rows: Sql) =>
     transaction.query<EventRow>(
-      sql`select ${layout.columnsOf(table)} from ${sql.table(table.name)} as e ${rows} and ${inOrganization(transaction)}`,
+      sql`select ${layout.columnsOf(whole)} from ${sql.table(table.name)} as e ${rows} and ${inOrganization(transaction)}`,
     );
   const everywhere = (ids: readonly string[]) => find(sql`where ${isOneOf(sql`e.id`, ids, 'uuid')}`);
   if (!table.partitioned) return (await everywhere(uuids)).map(toNode);
@@ -94,8 +99,9 @@ export async function writeEvents(
   table: EventTable,
   write: (columns: Sql) => Sql,
 ): Promise<EventNode[]> {
-  const layout = layoutFor([{ table, where: [] }]);
-  const rows = (await transaction.query(write(layout.columnsOf(table)))) as EventRow[];
+  const whole = wholeOf(table);
+  const layout = layoutFor([whole]);
+  const rows = (await transaction.query(write(layout.columnsOf(whole)))) as EventRow[];
   return rows.map((row) => layout.toNode(row, nobody));
 }
 
@@ -133,18 +139,20 @@ export async function findBySource(
 const inOrganization = (transaction: Transaction): Sql<unknown> =>
   sql`e.organization_id = ${transaction.organizationId}`;
 
-const layouts = new Map<string, ReturnType<typeof layoutOf>>();
-
-const columnOf = ({ column }: Companion): string => column;
+const readingIn = ({ reading }: ReadBranch): Reading => reading;
 
 const nobody: SubjectFound = () => {};
 
-/** Layouts depend on the set of tables and on what is read along, of which there are few. */
-function layoutFor(branches: readonly Branch[]): ReturnType<typeof layoutOf> {
-  const key = branches.map(({ table, companions = [] }) => [table.name, ...companions.map(columnOf)].join(' ')).join();
+const layouts = new Map<string, Layout>();
+/** Documents ask for different columns, and callers write the documents. */
+const MOST_LAYOUTS = 500;
+
+function layoutFor(readings: readonly Reading[]): Layout {
+  const key = readings.map((reading) => reading.key).join(' ');
   let layout = layouts.get(key);
   if (!layout) {
-    layout = layoutOf(branches.map(({ table, companions = [] }) => ({ table, companions })));
+    if (layouts.size >= MOST_LAYOUTS) layouts.clear();
+    layout = layoutOf(readings);
     layouts.set(key, layout);
   }
   return layout;

@@ -1,9 +1,7 @@
 import type { EventDomain, EventKind, EventOrderField } from '../generated/resolvers.ts';
-import type { ListSource, Ordering } from '../platform/keyset.ts';
+import type { Ordering } from '../platform/keyset.ts';
 import { type Sql, sql, textOf } from '../platform/sql.ts';
-import type { SubjectDefinition } from './catalog.ts';
-import { type Companion, companionColumn, companionColumns, joinsOf, readCompanions } from './companions.ts';
-import type { EventNode, EventRow, SubjectNode } from './nodes.ts';
+import type { EventNode } from './nodes.ts';
 
 /** SQL types of event columns: columns of one type can share a place in a UNION ALL. */
 export type ColumnType = 'text' | 'uuid' | 'int4' | 'float8' | 'bool' | 'timestamptz' | 'text[]' | 'uuid[]' | 'jsonb';
@@ -26,6 +24,11 @@ export interface EventTable {
   /** The common columns that this table computes or lacks. */
   common?: Partial<Record<'kind' | 'ends_at' | 'created_at' | 'updated_at' | 'version', Sql<unknown>>>;
   columns: Readonly<Record<string, Column>>;
+  /**
+   * The fields of its events that are made of columns, and all columns that each is made of: a list reads those of the fields
+   * that it is asked for. One that is not here, nor a relation or one of `Event`, makes it read every column.
+   */
+  fields: Readonly<Record<string, readonly string[]>>;
   /** The columns that hold the subject, by the subject's type. */
   subjects: Readonly<Record<string, string>>;
   /** The fields that are one subject, and the column that holds its UUID. */
@@ -74,7 +77,8 @@ export function conditionsInOrder(table: EventTable, where: readonly Sql[], { ke
 export const rowsOf = (name: string, where: readonly Sql[]): Sql =>
   sql.table(where.some((condition) => searches.has(condition)) ? `searchable_${name}` : name);
 
-const COMMON: Record<string, ColumnType> = {
+/** The columns that every event table answers with. */
+export const COMMON_COLUMNS = {
   id: 'uuid',
   kind: 'text',
   occurs_at: 'timestamptz',
@@ -83,7 +87,7 @@ const COMMON: Record<string, ColumnType> = {
   updated_at: 'timestamptz',
   version: 'int4',
   source_system: 'text',
-};
+} as const satisfies Record<string, ColumnType>;
 
 /** The expression of a common column in this table. */
 export function commonColumn(table: EventTable, name: string): Sql<unknown> {
@@ -91,100 +95,6 @@ export function commonColumn(table: EventTable, name: string): Sql<unknown> {
   if (own) return own;
   return name === 'ends_at' ? sql`null::timestamptz` : sql.ref(`e.${name}`);
 }
-
-/** The rows of several tables side by side: the columns that they share, and each table's way back to its own names. */
-export interface Layout {
-  columnsOf(table: EventTable): Sql<unknown>;
-  /** What stands beside the rows of the table, which is aliased `e`. */
-  joinsOf(table: EventTable): Sql<unknown>;
-  /** The node of a row; `found` gets the subjects that were read along with it. */
-  toNode(row: EventRow, found: SubjectFound): EventNode;
-}
-
-/** Gets a subject that was read along with an event. */
-export type SubjectFound = (definition: SubjectDefinition, node: SubjectNode) => void;
-
-/** A table of a list, with the subjects that are read along. */
-export interface LaidOutTable {
-  table: EventTable;
-  companions: readonly Companion[];
-}
-
-/**
- * Lays out the columns of several tables for a UNION ALL: the common ones, then one slot for each column that the
- * widest table needs of a type. A row stays narrow however many tables there are.
- */
-export function layoutOf(parts: readonly LaidOutTable[]): Layout {
-  const widths = new Map<ColumnType, number>();
-  const laidOut = parts.map(({ table, companions }) => {
-    const columns = { ...table.columns, ...companionColumns(companions) };
-    const used = new Map<ColumnType, number>();
-    const slots: Slot[] = Object.entries(columns).map(([name, { type, sql: computed, of }]) => {
-      const expression = (of && companionColumn(companions, of)) ?? computed;
-      const index = used.get(type) ?? 0;
-      used.set(type, index + 1);
-      return { name, slot: slotName(type, index), expression: expression ?? sql.ref(`e.${name}`) };
-    });
-    for (const [type, width] of used) widths.set(type, Math.max(width, widths.get(type) ?? 0));
-    return { table, companions, slots };
-  });
-  const allSlots = [...widths].flatMap(([type, width]) =>
-    Array.from({ length: width }, (_, index) => ({ type, slot: slotName(type, index) })),
-  );
-  const texts = new Map(
-    laidOut.map(({ table, companions, slots }) => [
-      table,
-      { columns: selectList(table, allSlots, slots), joins: joinsOf(companions) },
-    ]),
-  );
-  const partOf = new Map(laidOut.flatMap((part) => part.table.kinds.map((kind) => [kind, part] as const)));
-  return {
-    columnsOf: (table) => texts.get(table)?.columns as Sql<unknown>,
-    joinsOf: (table) => texts.get(table)?.joins as Sql<unknown>,
-    toNode(row, found) {
-      const { table, companions, slots } = partOf.get(row.kind) as (typeof laidOut)[number];
-      const source = row as unknown as Record<string, unknown>;
-      const own: Record<string, unknown> = {};
-      for (const name in COMMON) own[name] = source[name];
-      for (const { name, slot } of slots) own[name] = source[slot];
-      if (companions.length > 0) readCompanions(companions, own, found);
-      return table.toNode(own);
-    },
-  };
-}
-
-interface Slot {
-  name: string;
-  slot: string;
-  expression: Sql<unknown>;
-}
-
-const slotName = (type: ColumnType, index: number): string => `${type.replace('[]', '_list')}_${index}`;
-
-function selectList(
-  table: EventTable,
-  allSlots: readonly { type: ColumnType; slot: string }[],
-  own: readonly Slot[],
-): Sql<unknown> {
-  const expressions = new Map(own.map(({ slot, expression }) => [slot, expression]));
-  const common = Object.entries(COMMON).map(
-    ([name, type]) => sql`${typed(commonColumn(table, name), type)} as ${sql.ref(name)}`,
-  );
-  const slots = allSlots.map(
-    ({ type, slot }) => sql`${typed(expressions.get(slot) ?? sql`null`, type)} as ${sql.ref(slot)}`,
-  );
-  // As one text: there are no parameters in it, and every list writes it again.
-  return sql.raw(textOf(sql.join([...common, ...slots])));
-}
-
-const BARE_COLUMN = /^"?\w+"?\."?\w+"?$/;
-
-/**
- * An expression of this type. A bare column stays bare: cast, it would not be the column that its rows are ordered by, and
- * PostgreSQL would read and sort all rows of all branches, where it otherwise merges them until the page is full.
- */
-const typed = (expression: Sql<unknown>, type: ColumnType): Sql<unknown> =>
-  BARE_COLUMN.test(textOf(expression)) ? expression : sql`${expression}::${sql.raw(type)}`;
 
 /** The column that each ordering reads. */
 export const ORDER_COLUMNS = {
@@ -204,16 +114,3 @@ export function eventOrdering(list: string, field: EventOrderField, direction: '
     direction: direction === 'ASC' ? 'asc' : 'desc',
   };
 }
-
-/** The share of one table in a list of events. */
-export const sourceOf = (
-  table: EventTable,
-  layout: Layout,
-  ordering: Ordering,
-  where: readonly Sql<unknown>[],
-): ListSource => ({
-  columns: layout.columnsOf(table),
-  from: sql`${rowsOf(table.name, where)} as e ${layout.joinsOf(table)}`,
-  where,
-  keys: ordering.keys.map((key) => commonColumn(table, key.column)),
-});

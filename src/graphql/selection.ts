@@ -1,4 +1,16 @@
-import type { GraphQLResolveInfo, SelectionNode } from 'graphql';
+import {
+  type DefinitionNode,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 /** The name of the list that a field is: `events` at the root, `Job.events` below a job. */
 export const listName = ({ parentType, fieldName, schema }: GraphQLResolveInfo): string =>
@@ -48,4 +60,29 @@ export function nodeFields(info: GraphQLResolveInfo, applies: (type: string) => 
     collect(selectionSet?.selections ?? [], ['edges', 'node']);
   }
   return found;
+}
+
+const askedOf = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, Set<string>>>();
+
+/** The fields that an operation asks of objects of a type, in whatever place; also where they are one of an interface. */
+export function fieldsAskedOf({ operation, fragments, schema }: GraphQLResolveInfo, typename: string): Set<string> {
+  const byType = askedOf.get(operation) ?? findFieldsByType(schema, [operation, ...Object.values(fragments)]);
+  askedOf.set(operation, byType);
+  const type = schema.getType(typename);
+  const applies = (name: string) => {
+    const asked = schema.getType(name);
+    return asked === type || (isAbstractType(asked) && isObjectType(type) && schema.isSubType(asked, type));
+  };
+  return new Set([...byType].flatMap(([name, fields]) => (applies(name) ? [...fields] : [])));
+}
+
+function findFieldsByType(schema: GraphQLSchema, definitions: readonly DefinitionNode[]): Map<string, Set<string>> {
+  const byType = new Map<string, Set<string>>();
+  const types = new TypeInfo(schema);
+  const Field = ({ name }: FieldNode) => {
+    const parent = types.getParentType()?.name ?? '';
+    byType.set(parent, (byType.get(parent) ?? new Set()).add(name.value));
+  };
+  for (const definition of definitions) visit(definition, visitWithTypeInfo(types, { Field }));
+  return byType;
 }

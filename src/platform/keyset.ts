@@ -38,11 +38,14 @@ export interface KeysetRequest {
   afterEnd: boolean;
 }
 
-/** Columns that stand beside each row of a page statement; a parent without rows has one with a null `id`. */
+/**
+ * Columns that stand beside each row of a page statement; a parent without rows has one with a null `id`. One list without
+ * a question that needs them goes without the first three.
+ */
 export interface PageColumns {
-  parent_id: string | null;
-  before_start: boolean;
-  after_end: boolean;
+  parent_id?: string | null;
+  before_start?: boolean;
+  after_end?: boolean;
   id: string | null;
 }
 
@@ -70,6 +73,9 @@ export function pageStatement<Row>(
     within.length === 1
       ? (within[0] as Sql<unknown>)
       : sql`(select * from (${sql.join(within, sql` union all `)}) u order by ${order(outerKeys(ordering))} limit ${atMost})`;
+  // Nothing to say beside the rows.
+  if (!parents && !(after && request.beforeStart) && !(before && request.afterEnd))
+    return rows as Sql<Row & PageColumns>;
   const beforeStart = after && request.beforeStart ? exists(sources, ordering, after, 'atOrEarlier') : sql`false`;
   const afterEnd = before && request.afterEnd ? exists(sources, ordering, before, 'atOrLater') : sql`false`;
   return sql`select p.id as parent_id, f.before_start, f.after_end, r.*

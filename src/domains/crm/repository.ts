@@ -23,6 +23,12 @@ export const crmEventTable: EventTable = {
     details: { type: 'text' },
     recurrence: { type: 'text' },
   },
+  fields: {
+    time: [],
+    details: ['details'],
+    recurrence: ['recurrence'],
+    summary: ['category_name', 'details'],
+  },
   subjects: { Contact: 'contact_id', Group: 'group_id' },
   relations: {
     contact: { subject: 'Contact', column: 'contact_id' },

@@ -27,6 +27,16 @@ export const scheduledInterviewTable: EventTable = {
     interview_name: { type: 'text' },
     all_day: { type: 'bool' },
   },
+  fields: {
+    externalEventId: ['external_event_id'],
+    start: ['all_day'],
+    end: ['ends_at', 'all_day'],
+    location: ['location'],
+    status: ['status'],
+    interview: ['interview_id', 'interview_name'],
+    summary: ['candidate_name', 'interview_name'],
+    interviewers: [],
+  },
   subjects: { Application: 'application_id' },
   relations: {
     application: { subject: 'Application', column: 'application_id' },

@@ -4,9 +4,10 @@ import type { GatewayContext } from '../../context.ts';
 import type { Bucket, Taken } from './bucket.ts';
 import { checkShape, checkWeight, type Limits } from './check.ts';
 import { limitExceeded, rateLimited } from './errors.ts';
-import { readOperation } from './operation.ts';
+import { KnownWeights } from './known-weights.ts';
+import { type Operation, readOperation } from './operation.ts';
 import { Prices } from './prices.ts';
-import { weigh } from './weight.ts';
+import { type Weight, weigh } from './weight.ts';
 
 /** What a document costs that is refused before it is weighed. */
 const COST_OF_READING = 1;
@@ -20,16 +21,36 @@ const payerOf = ({ caller, remoteAddress }: GatewayContext): string =>
  * budget, and says both in `extensions.cost` of the answer.
  */
 export function limitsPlugin(limits: Limits, bucket: Bucket | null): ApolloServerPlugin<GatewayContext> {
-  let prices: Prices;
+  let weighing: Weighing;
   return {
     serverWillStart: async ({ schema }) => {
-      prices = new Prices(schema);
+      weighing = weighingFor(new Prices(schema), limits);
     },
-    requestDidStart: async () => limitedRequest(limits, bucket, prices),
+    requestDidStart: async () => limitedRequest(limits, bucket, weighing),
   };
 }
 
-function limitedRequest(limits: Limits, bucket: Bucket | null, prices: Prices): GraphQLRequestListener<GatewayContext> {
+/** Weighs an operation, or knows its weight from before. Throws where its shape is over a limit. */
+type Weighing = (operation: Operation) => Weight;
+
+function weighingFor(prices: Prices, limits: Limits): Weighing {
+  const known = new KnownWeights(prices);
+  return (operation) => {
+    let weight = known.get(operation);
+    if (!weight) {
+      checkShape(operation, limits);
+      weight = weigh(operation, prices);
+      known.set(operation, weight);
+    }
+    return weight;
+  };
+}
+
+function limitedRequest(
+  limits: Limits,
+  bucket: Bucket | null,
+  weighing: Weighing,
+): GraphQLRequestListener<GatewayContext> {
   let requested: number | null = null;
   let budget: Taken | null = null;
 
@@ -42,8 +63,7 @@ function limitedRequest(limits: Limits, bucket: Bucket | null, prices: Prices): 
     didResolveOperation: async ({ schema, document, operation: definition, request, contextValue }) => {
       const operation = definition && readOperation(schema, document, definition, request.variables ?? {});
       if (!operation) return;
-      checkShape(operation, limits);
-      const weight = weigh(operation, prices);
+      const weight = weighing(operation);
       requested = weight.cost;
       checkWeight(weight, limits);
       const refusal = await spend(contextValue, weight.cost);

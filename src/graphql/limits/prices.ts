@@ -2,7 +2,6 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getDirectiveValues,
@@ -15,7 +14,8 @@ import {
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
-type Input = GraphQLArgument | GraphQLInputField;
+/** A place for a value: an argument, or a field of an input object. */
+export type Input = GraphQLArgument | GraphQLInputField;
 type Annotated = { astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
 
 /** What `@listSize` says about a field. */
@@ -68,11 +68,17 @@ export class Prices {
 
   #sum(inputs: readonly Input[], values: Record<string, unknown>): number {
     let sum = 0;
-    for (const input of inputs) sum += this.#ofInput(input, values[input.name]);
+    for (const input of inputs) sum += this.ofInput(input, values[input.name]);
     return sum;
   }
 
-  #ofInput(input: Input, value: unknown): number {
+  /** Whether what is given there may add something. */
+  isPriced(input: Input): boolean {
+    return this.#weights.has(input) || this.#inputs.has(getNamedType(input.type));
+  }
+
+  /** What a value that is given there adds, with everything inside it. */
+  ofInput(input: Input, value: unknown): number {
     if (value === null || value === undefined) return 0;
     const inside = this.#inputs.get(getNamedType(input.type));
     const weight = this.#weights.get(input) ?? 0;
@@ -85,7 +91,7 @@ export class Prices {
     const weight = this.#readCost(field);
     if (weight !== undefined) this.#weights.set(field, weight);
     this.#readWeights(field.args);
-    const priced = field.args.filter((argument) => this.#isPriced(argument));
+    const priced = field.args.filter((argument) => this.isPriced(argument));
     if (priced.length > 0) this.#arguments.set(field, priced);
     const size = this.#read('listSize', field);
     if (size) this.#lists.set(field, checkedListSize(this.#schema, field, name, size));
@@ -103,14 +109,10 @@ export class Prices {
     for (let found = -1; found !== this.#inputs.size; ) {
       found = this.#inputs.size;
       for (const type of types.filter(isInputObjectType)) {
-        const priced = Object.values(type.getFields()).filter((field) => this.#isPriced(field));
+        const priced = Object.values(type.getFields()).filter((field) => this.isPriced(field));
         if (priced.length > 0) this.#inputs.set(type, priced);
       }
     }
-  }
-
-  #isPriced(input: { type: GraphQLInputType }): boolean {
-    return this.#weights.has(input) || this.#inputs.has(getNamedType(input.type));
   }
 
   #readCost(element: Annotated): number | undefined {

@@ -80,6 +80,42 @@ describe('the cost of an operation', () => {
   });
 });
 
+describe('the cost of an operation that was sent before', () => {
+  const costs = async (query: string, values: Record<string, unknown>[]) => {
+    const found = [];
+    for (const variables of values) {
+      const { extensions } = await test.send(query, variables);
+      found.push((extensions as { cost: { requested: number | null } }).cost.requested);
+    }
+    return found;
+  };
+
+  it('follows the number of items that a variable asks for', async () => {
+    const page = 'query ($n: Int) { events(first: $n) { nodes { id } } }';
+    const ids = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+
+    expect(await costs(page, [{ n: 3 }, { n: 7 }, { n: 3 }, {}, { n: null }])).toEqual([5, 9, 5, 102, 102]);
+    expect(await costs(ids, [{ ids: ['a_1'] }, { ids: ['a_1', 'b_2'] }, { ids: [] }])).toEqual([2, 3, 1]);
+  });
+
+  it('follows what a variable puts into a filter, whole or in part', async () => {
+    const part = 'query ($text: String) { events(first: 1, filter: { text: $text }) { nodes { id } } }';
+    const whole = 'query ($filter: EventFilter) { events(first: 1, filter: $filter) { nodes { id } } }';
+
+    expect(await costs(part, [{ text: 'x' }, {}, { text: null }, { text: 'y' }])).toEqual([103, 3, 3, 103]);
+    expect(
+      await costs(whole, [{ filter: {} }, { filter: { text: 'x' } }, {}, { filter: { kinds: ['OFFER'] } }]),
+    ).toEqual([3, 103, 3, 3]);
+  });
+
+  it('follows what a variable leaves out', async () => {
+    const query =
+      'query ($no: Boolean!) { __typename events(first: 5) @skip(if: $no) { ...A } } fragment A on EventConnection { nodes @include(if: $no) { id } }';
+
+    expect(await costs(query, [{ no: true }, { no: false }, { no: true }])).toEqual([1, 2, 1]);
+  });
+});
+
 describe('the limit of the cost', () => {
   it('is answered at its edge', async () => {
     expect(await answered(test, '{ events(first: 100) { nodes { id } } }')).toEqual(ANSWERED);
