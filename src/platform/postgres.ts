@@ -11,6 +11,7 @@ import {
 import type pg from 'pg';
 import { askToCancel } from './cancel.ts';
 import { Flight, type Step, type StepResult, type TransactionState } from './flight.ts';
+import { leaveOpen, takeOver } from './left-open.ts';
 import { borrow, type Pool } from './pool.ts';
 import { PreparedStatements } from './prepared.ts';
 import { DatabaseUnavailableError, lostTheDatabase } from './unavailable.ts';
@@ -38,6 +39,9 @@ const MILLISECONDS_BETWEEN_CANCELS = 200;
 /** What begins and ends a transaction. */
 const BEGINS = /^(begin|start transaction|select set_config)\b/;
 const ENDS = /^(commit|rollback)$/;
+/** What begins one that only reads: nothing else of ours asks for a snapshot. */
+const BEGINS_READING = /^start transaction isolation level repeatable read$/;
+const ROLLBACK: Step = { text: 'rollback', parameters: [] };
 const NOTHING: StepResult = { command: '', rowCount: 0, rows: [] };
 const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
 
@@ -68,7 +72,7 @@ class PoolDriver extends PostgresDriver {
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return new PoolConnection(await borrow(this.#pool), this.#isPreparing);
+    return new PoolConnection(await borrow(this.#pool), this.#pool, this.#isPreparing);
   }
 
   override async releaseConnection(connection: DatabaseConnection): Promise<void> {
@@ -112,6 +116,7 @@ interface Waiting {
 
 class PoolConnection implements DatabaseConnection, Cancellable {
   readonly #client: pg.PoolClient;
+  readonly #pool: Pool;
   readonly #prepared: PreparedStatements;
   /** What the transaction begins with, until there is a statement to send it with. */
   #beginning: Step[] = [];
@@ -120,11 +125,14 @@ class PoolConnection implements DatabaseConnection, Cancellable {
   readonly #running = new Set<Promise<unknown>>();
   #isWatched = false;
   #isOver = false;
+  #onlyReads = false;
+  #hasFailed = false;
   #stopped: Error | undefined;
   #cancelling: Promise<void> | undefined;
 
-  constructor(client: pg.PoolClient, isPreparing: boolean) {
+  constructor(client: pg.PoolClient, pool: Pool, isPreparing: boolean) {
     this.#client = client;
+    this.#pool = pool;
     this.#prepared = preparedBy(client, isPreparing);
   }
 
@@ -171,6 +179,7 @@ class PoolConnection implements DatabaseConnection, Cancellable {
   async #send(step: Step): Promise<StepResult> {
     if (this.#isOver) throw new Error('The transaction is over.');
     if (BEGINS.test(step.text)) {
+      this.#onlyReads ||= BEGINS_READING.test(step.text);
       this.#beginning.push(step);
       return NOTHING;
     }
@@ -214,7 +223,15 @@ class PoolConnection implements DatabaseConnection, Cancellable {
     this.#isOver = true;
     // Nothing was sent that could be ended.
     if (this.#beginning.length > 0) return { ...NOTHING, command: step.text.toUpperCase() };
-    return this.#control(step);
+    if (step.text !== ROLLBACK.text || !this.#mayStayOpen) return this.#control(step);
+    leaveOpen(this.#client);
+    return { ...NOTHING, command: 'ROLLBACK' };
+  }
+
+  /** Whether somebody waits for the connection to whom the end of the transaction makes no difference. */
+  get #mayStayOpen(): boolean {
+    const isSound = this.#running.size === 0 && !this.#hasFailed && !this.#stopped;
+    return isSound && this.#onlyReads && this.#pool.waitingCount > 0;
   }
 
   /** Begins the transaction without a statement: within the time that statements have that wait for nobody. */
@@ -228,21 +245,34 @@ class PoolConnection implements DatabaseConnection, Cancellable {
   }
 
   #launch(steps: readonly Step[], beginning: number): Promise<StepResult[]> {
-    const flight = new Flight(steps, {
+    const before = takeOver(this.#client) ? [ROLLBACK] : [];
+    const flight = new Flight([...before, ...steps], {
       prepared: this.#prepared,
       transaction: this.#transaction,
-      beginning,
+      beginning: before.length + beginning,
       parserOf: (oid) => this.#client.getTypeParser(oid, 'text'),
     });
     this.#client.query(flight);
     const { done } = flight;
     this.#running.add(done);
-    const land = () => void this.#running.delete(done);
-    done.then(land, land);
-    return done;
+    const land = (hasFailed: boolean) => {
+      this.#running.delete(done);
+      this.#hasFailed ||= hasFailed;
+    };
+    return done.then(
+      (results) => {
+        land(false);
+        return before.length > 0 ? results.slice(before.length) : results;
+      },
+      (error) => {
+        land(true);
+        throw error;
+      },
+    );
   }
 
   async #control({ text, parameters }: Step): Promise<StepResult> {
+    if (takeOver(this.#client)) this.#inTime(this.#client.query(ROLLBACK.text)).catch(() => {});
     const { command, rowCount, rows } = await this.#inTime(this.#client.query(text, parameters as unknown[]));
     return { command, rowCount: rowCount ?? 0, rows };
   }

@@ -66,6 +66,49 @@ describe.runIf(inject('postgres'))('statements that are sent with the beginning 
   });
 });
 
+describe.runIf(inject('postgres'))('a transaction that only read, where others wait for its connection', () => {
+  const OPEN = sql<{ id: string | null; settings: string }>`select pg_current_xact_id_if_assigned()::text as id,
+    current_setting('app.organization_id') || ' ' || current_setting('transaction_isolation') as settings`;
+  /** More transactions than there are connections, each with two statements. */
+  const crowd = (organizationIds: readonly string[]) =>
+    Promise.all(
+      organizationIds.map(async (organizationId) => {
+        const transaction = test.gateway.database.transaction({ organizationId, deadline: new Deadline(5000) });
+        const rows = [await transaction.query(OPEN), await transaction.query(OPEN)].flat();
+        await transaction.rollback();
+        return rows.map(({ settings }) => settings);
+      }),
+    );
+
+  it('is ended by the next one, which sees its own organisation and snapshot alone', async () => {
+    const organizations = Array.from({ length: 60 }, (_, index) => ORGANIZATION.replace(/.$/, String(index % 10)));
+
+    expect(await crowd(organizations)).toEqual(organizations.map((id) => Array(2).fill(`${id} repeatable read`)));
+  });
+
+  it('is ended where nobody comes after it, or whoever came sends nothing', async () => {
+    await crowd(Array(60).fill(ORGANIZATION));
+    const left = () =>
+      test.rows(`select 1 from pg_stat_activity where datname = current_database()
+        and application_name = 'event-gateway' and state like 'idle in transaction%' and pid <> pg_backend_pid()`);
+
+    await expect.poll(left).toEqual([]);
+  });
+
+  it('is ended before a write begins, and does not make it a reader', async () => {
+    const reading = crowd(Array(60).fill(ORGANIZATION));
+    const writing = Array.from({ length: 20 }, async (_, index) => {
+      const transaction = within(5000);
+      transaction.forWriting();
+      await transaction.query(add(`crowd ${index}`));
+      await transaction.commit();
+    });
+    await Promise.all([reading, ...writing]);
+
+    for (let index = 0; index < 20; index += 1) expect(await isKept(`crowd ${index}`)).toBe(true);
+  });
+});
+
 describe.runIf(inject('postgres'))('a statement that comes again and again', () => {
   const LIST = '{ jobs(first: 7) { nodes { title } } }';
   const prepared = async () => {
