@@ -1,4 +1,6 @@
+import type { ExecutionResult } from 'graphql';
 import type { Catalog } from './events/catalog.ts';
+import type { Admission } from './graphql/limits/limiter.ts';
 import type { Caller } from './organization/caller.ts';
 import { newId } from './platform/ids.ts';
 import type { Transaction } from './platform/transaction.ts';
@@ -22,13 +24,25 @@ export interface GatewayContext {
   remoteAddress: string | null;
   /** What is cached for this operation lives as long as this object; a write replaces it. */
   scope: Scope;
+  /** What the operation was let through with, once it was; it pays once. */
+  admission: Admission | null;
+  /** The result of its execution, once that has begun; it is executed once. */
+  execution: Promise<ExecutionResult> | null;
 }
 
 /** What the resolvers of one operation get, or what writes without one. */
 export const contextFor = (
   catalog: Catalog,
   given: Pick<GatewayContext, 'caller' | 'transaction' | 'requestId'> & Partial<GatewayContext>,
-): GatewayContext => ({ catalog, newId, remoteAddress: null, scope: new Map(), ...given });
+): GatewayContext => ({
+  catalog,
+  newId,
+  remoteAddress: null,
+  scope: new Map(),
+  admission: null,
+  execution: null,
+  ...given,
+});
 
 /** Makes something once for each operation, on first use, and again after a write: DataLoaders above all. */
 export function perRequest<T>(create: (context: GatewayContext) => T): (context: GatewayContext) => T {

@@ -8,6 +8,7 @@ import { subjectResolvers } from './events/subject-resolvers.ts';
 import { readContract } from './graphql/contract.ts';
 import { rootTypePlugin } from './graphql/faults.ts';
 import { openLimits } from './graphql/limits/index.ts';
+import { limitsPlugin } from './graphql/limits/plugin.ts';
 import { faultPlugin, formatError, transactionPlugin } from './graphql/plugins.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { readScopes } from './graphql/scopes.ts';
@@ -112,16 +113,25 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const upkeep = await startUpkeep(database, domains, logger);
     const sync = new SyncEngine({ config: config.sync, database, catalog, parts: domains, logger });
     metrics?.watchSources(() => freshness(sync, database));
+    const schema = schemaOf(catalog, domains, contract, { federated: config.federation, sync });
+    const limiter = limits.limiterOf(schema);
     const server = await listen({
       config,
-      schema: schemaOf(catalog, domains, contract, { federated: config.federation, sync }),
+      schema,
+      limiter,
       webhooks: new WebhookReceiver({ engine: sync, database, catalog, logger, onReception: metrics?.onWebhook }),
       authenticator: createAuthenticator({
         tokens: new TokenReader(database),
         jwts: config.oidc && new (await import('./organization/oidc.ts')).JwtReader(config.oidc, database),
         open: config.open,
       }),
-      plugins: [rootTypePlugin, ...limits.plugins, faultPlugin(logger), transactionPlugin(logger)],
+      plugins: [
+        rootTypePlugin,
+        ...limits.plugins,
+        limitsPlugin(limiter),
+        faultPlugin(logger),
+        transactionPlugin(logger),
+      ],
       persistedQueries: limits.persistedQueries,
       formatError,
       readiness: database.readiness,

@@ -7,8 +7,10 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { GatewayContext } from '../context.ts';
 import { isCompilable } from './compilable.ts';
 import { compiledSchema, type Strays } from './compiled-schema.ts';
 
@@ -22,6 +24,9 @@ export interface Execution {
   variables?: Record<string, unknown> | undefined;
   context: object;
 }
+
+/** Told when an operation is about to be executed; what it returns is called when it has been. */
+export type ExecutionObserver = (operation: OperationDefinitionNode) => (() => void) | undefined;
 
 /** The most documents that are kept compiled; the code of a large one takes some 300 kB. */
 const MAX_COMPILED = 200;
@@ -40,12 +45,26 @@ export class Executor {
   readonly #executions = new WeakMap<DocumentNode, number>();
   readonly #compiled = new Map<DocumentNode, Map<string | undefined, CompiledQuery | null>>();
 
-  constructor(schema: GraphQLSchema) {
+  readonly #observers: readonly ExecutionObserver[];
+
+  constructor(schema: GraphQLSchema, observers: readonly ExecutionObserver[] = []) {
     this.#schema = schema;
     this.#compilable = compiledSchema(schema, this.#strays);
+    this.#observers = observers;
   }
 
   async execute(given: Execution): Promise<ExecutionResult> {
+    if (this.#observers.length === 0) return this.#execute(given);
+    const operation = getOperationAST(given.document, given.operationName);
+    const ends = operation ? this.#observers.map((observer) => observer(operation)) : [];
+    try {
+      return await this.#execute(given);
+    } finally {
+      for (const end of ends) end?.();
+    }
+  }
+
+  async #execute(given: Execution): Promise<ExecutionResult> {
     const compiled = this.#compiledFor(given);
     return (compiled && (await this.#executeCompiled(compiled, given))) ?? this.#interpret(given);
   }
@@ -118,15 +137,14 @@ const asThrown = ({ message, path, locations, originalError }: GraphQLError): Gr
   Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 
 /** The schema and its executor in the form that Apollo Server takes for another executor than graphql-js. */
-export function asApolloGateway(schema: GraphQLSchema): ApolloGateway {
-  const executor = new Executor(schema);
-  const run: ApolloExecutor = ({ document, request, context }) =>
-    executor.execute({
-      document,
-      context,
-      operationName: request.operationName,
-      variables: request.variables,
-    }) as ReturnType<ApolloExecutor>;
+export function asApolloGateway(schema: GraphQLSchema, executor: Executor): ApolloGateway {
+  const run: ApolloExecutor = ({ document, request, context }) => {
+    const { operationName, variables } = request;
+    // An operation that is known has been executed already where Apollo is to answer it after all.
+    const { execution } = context as GatewayContext;
+    return (execution ??
+      executor.execute({ document, context, operationName, variables })) as ReturnType<ApolloExecutor>;
+  };
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });

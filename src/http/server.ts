@@ -5,14 +5,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { DocumentStore } from '../graphql/document-store.ts';
-import { asApolloGateway } from '../graphql/executor.ts';
-import { orUnavailable } from '../graphql/outage.ts';
+import { asApolloGateway, Executor } from '../graphql/executor.ts';
+import { KnownOperations } from '../graphql/known-operations.ts';
+import type { Limiter } from '../graphql/limits/limiter.ts';
 import { withoutHints } from '../graphql/plugins.ts';
 import type { Instrument } from '../operations/instrument.ts';
 import { reportPlugin, reportRequests } from '../operations/report.ts';
@@ -31,6 +31,7 @@ import {
   refuseOtherMethods,
 } from './errors.ts';
 import { serveExplorer } from './explorer.ts';
+import { graphqlHandler } from './graphql.ts';
 import { serveHealth } from './health.ts';
 import { landingPage, serveRoot } from './landing-page.ts';
 import { mediaTypePlugin, refuseOtherMediaTypes } from './media-types.ts';
@@ -50,12 +51,14 @@ export interface HttpOptions {
   config: Config;
   schema: GraphQLSchema;
   plugins: ApolloServerPlugin<GatewayContext>[];
+  /** What operations may cost, and their callers spend. */
+  limiter: Limiter;
   /** Says who sends each operation. */
   authenticator: Authenticator;
   /** Where automatic persisted queries are kept, or false for none; if left out, in memory. */
   persistedQueries?: Exclude<ApolloServerOptions<GatewayContext>['persistedQueries'], undefined>;
   /** Called once for each operation; what it throws is answered as a GraphQL error. */
-  createContext(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext>;
+  createContext(request: FastifyRequest): Promise<GatewayContext>;
   /** Turns an error into what the client may see of it. */
   formatError: NonNullable<ApolloServerOptions<GatewayContext>['formatError']>;
   /** Whether what is below the server can be used. */
@@ -80,14 +83,19 @@ export interface HttpServer {
 export async function listen(options: HttpOptions): Promise<HttpServer> {
   const app = createApp(options);
   const drain = new Drain(app, options.config.drainDelay);
-  const apollo = createApollo(options);
+  const executor = new Executor(
+    options.schema,
+    options.instruments.flatMap((one) => one.onExecution?.bind(one) ?? []),
+  );
+  const known = new KnownOperations(executor, options.limiter);
+  const apollo = createApollo(options, executor, known);
   await apollo.start();
   const close = async () => {
     await drain.finish();
     await apollo.stop();
   };
   try {
-    await addRoutes(app, apollo, drain, options);
+    await addRoutes(app, apollo, known, drain, options);
     const url = await listenAt(app, options.config);
     return { url, drain: () => drain.announce(), close };
   } catch (error) {
@@ -122,10 +130,10 @@ function createApp({ config, logger }: HttpOptions): FastifyInstance {
   });
 }
 
-function createApollo(options: HttpOptions): ApolloServer<GatewayContext> {
+function createApollo(options: HttpOptions, executor: Executor, known: KnownOperations): ApolloServer<GatewayContext> {
   const isProduction = options.config.nodeEnv === 'production';
   return new ApolloServer<GatewayContext>({
-    gateway: asApolloGateway(options.schema),
+    gateway: asApolloGateway(options.schema, executor),
     nodeEnv: options.config.nodeEnv,
     logger: options.logger,
     formatError: isProduction ? withoutHints(options.formatError) : options.formatError,
@@ -143,7 +151,7 @@ function createApollo(options: HttpOptions): ApolloServer<GatewayContext> {
       ...options.plugins,
       reportPlugin,
       mediaTypePlugin,
-      ...options.instruments.flatMap(({ plugin }) => plugin ?? []),
+      known.plugin,
       landingPage(options.config, GRAPHQL_PATH),
       ApolloServerPluginCacheControlDisabled(),
       // Said outright, because Apollo would turn them on by itself on finding a key in the environment.
@@ -157,6 +165,7 @@ function createApollo(options: HttpOptions): ApolloServer<GatewayContext> {
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
+  known: KnownOperations,
   drain: Drain,
   { authenticator, config, createContext, instruments, logger, readiness, webhooks }: HttpOptions,
 ): Promise<void> {
@@ -189,9 +198,6 @@ async function addRoutes(
     exposeHeadRoute: false,
     onRequest: refuseOtherMediaTypes,
     preHandler: refuseBatches,
-    handler: withinTime(
-      config.operationTimeout,
-      fastifyApolloHandler(apollo, { context: (request, reply) => orUnavailable(() => createContext(request, reply)) }),
-    ),
+    handler: withinTime(config.operationTimeout, graphqlHandler(app, { apollo, known, createContext })),
   });
 }

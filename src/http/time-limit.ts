@@ -76,6 +76,14 @@ class ReplyInTime {
     return this;
   }
 
+  get statusCode(): number {
+    return this.#reply.statusCode;
+  }
+
+  getHeader(name: string): unknown {
+    return this.#reply.getHeader(name);
+  }
+
   send(payload: unknown): this {
     if (!this.#deadline.reason) this.#reply.send(payload);
     return this;

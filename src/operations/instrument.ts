@@ -1,13 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { GatewayContext } from '../context.ts';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Config } from '../platform/config.ts';
 import type { StatementEnd, StatementObserver } from '../platform/dialect.ts';
 
 /** Something that watches requests, operations and statements without changing them. */
 export interface Instrument {
   onStatement: StatementObserver;
-  plugin?: ApolloServerPlugin<GatewayContext>;
+  /** Told when an operation is about to be executed; what it returns is told when it has been. */
+  onExecution?(operation: OperationDefinitionNode): (() => void) | undefined;
   addTo(app: FastifyInstance): void;
   close(): Promise<void>;
 }

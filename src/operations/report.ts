@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 
 /** What logs, metrics and traces tell of a request: nothing that its caller wrote but the operation's name. */
@@ -48,13 +49,18 @@ export function reportRequests(app: FastifyInstance): void {
 }
 
 /** Tells the report which operation runs. */
+export function reportOperation({ operation, name }: OperationDefinitionNode): void {
+  const report = currentReport();
+  if (!report) return;
+  report.operationType = operation;
+  if (name) report.operationName = name.value.slice(0, MAX_NAME_LENGTH);
+}
+
+/** Tells the report of each operation that Apollo answers. */
 export const reportPlugin: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, operationName }) => {
-      const report = currentReport();
-      if (!report || !operation) return;
-      report.operationType = operation.operation;
-      if (operationName) report.operationName = operationName.slice(0, MAX_NAME_LENGTH);
+    didResolveOperation: async ({ operation }) => {
+      if (operation) reportOperation(operation);
     },
   }),
 };

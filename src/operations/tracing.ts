@@ -1,10 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { propagation, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GatewayContext } from '../context.ts';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Config } from '../platform/config.ts';
 import type { StatementObserver } from '../platform/dialect.ts';
 import type { Instrument } from './instrument.ts';
@@ -58,27 +57,21 @@ export class Tracing implements Instrument {
     };
   };
 
-  readonly plugin: ApolloServerPlugin<GatewayContext> = {
-    requestDidStart: async () => ({
-      executionDidStart: async ({ operation, operationName }) => {
-        const report = currentReport();
-        const spans = report && this.#spans.get(report);
-        if (!spans) return;
-        const attributes = {
-          'graphql.operation.type': operation.operation,
-          ...(operationName && { 'graphql.operation.name': operationName }),
-        };
-        spans.request.setAttributes(attributes);
-        spans.innermost = this.#start(operation.operation, SpanKind.INTERNAL, spans.request).setAttributes(attributes);
-        return {
-          executionDidEnd: async () => {
-            spans.innermost.end();
-            spans.innermost = spans.request;
-          },
-        };
-      },
-    }),
-  };
+  onExecution({ operation, name }: OperationDefinitionNode): (() => void) | undefined {
+    const report = currentReport();
+    const spans = report && this.#spans.get(report);
+    if (!spans) return undefined;
+    const attributes = {
+      'graphql.operation.type': operation,
+      ...(name && { 'graphql.operation.name': name.value }),
+    };
+    spans.request.setAttributes(attributes);
+    spans.innermost = this.#start(operation, SpanKind.INTERNAL, spans.request).setAttributes(attributes);
+    return () => {
+      spans.innermost.end();
+      spans.innermost = spans.request;
+    };
+  }
 
   addTo(app: FastifyInstance): void {
     app.addHook('onRequest', async (request) => this.#startRequest(request));

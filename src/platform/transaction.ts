@@ -39,6 +39,7 @@ export class Transaction {
   #em: EntityManager | undefined;
   #ended = false;
   #abandoned = false;
+  #committed: Promise<void> | undefined;
   readonly #afterCommit: (() => void)[] = [];
   #left: Begun | undefined;
 
@@ -122,8 +123,13 @@ export class Transaction {
     this.#afterCommit.push(work);
   }
 
-  /** Keeps what was written. Throws when the database could not, or the time is over. */
-  async commit(): Promise<void> {
+  /** Keeps what was written. Throws when the database could not, or the time is over, and whenever it is asked again. */
+  commit(): Promise<void> {
+    this.#committed ??= this.#commit();
+    return this.#committed;
+  }
+
+  async #commit(): Promise<void> {
     if (this.#abandoned) return this.rollback();
     if (this.#ended) return;
     try {

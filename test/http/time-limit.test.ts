@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { EntityManager } from '@mikro-orm/sql';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Limiter } from '../../src/graphql/limits/limiter.ts';
 import { formatError } from '../../src/graphql/plugins.ts';
 import { listen } from '../../src/http/server.ts';
 import { Caller } from '../../src/organization/caller.ts';
@@ -126,9 +127,12 @@ describe('a client that goes away before it is answered', () => {
 
 describe('a database that is away before an operation starts', () => {
   it('is answered with 503, Retry-After and DATABASE_UNAVAILABLE, without its reason', async () => {
+    const config = loadConfig({ PORT: '0' });
+    const schema = makeExecutableSchema({ typeDefs: 'type Query { greeting: String }' });
     const { url, close } = await listen({
-      config: loadConfig({ PORT: '0' }),
-      schema: makeExecutableSchema({ typeDefs: 'type Query { greeting: String }' }),
+      config,
+      schema,
+      limiter: new Limiter(config.limits, null, schema),
       plugins: [],
       authenticator: { authenticate: async () => new Caller('01890000-0000-7000-8000-000000000001', null, ['admin']) },
       readiness: async () => ({ failed: null }),

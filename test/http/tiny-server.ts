@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, onTestFinished } from 'vitest';
 import type { GatewayContext } from '../../src/context.ts';
+import { Limiter } from '../../src/graphql/limits/limiter.ts';
 import { listen } from '../../src/http/server.ts';
 import { Caller } from '../../src/organization/caller.ts';
 import { loadConfig } from '../../src/platform/config.ts';
@@ -11,12 +12,15 @@ type Headers = Record<string, string>;
 /** The real front door on a free port, closed when the test ends; `greet` answers the field `greeting`, and `broken` throws. */
 export async function start(env: Record<string, string> = {}, greet: () => unknown = () => 'hello') {
   const logLines: Record<string, unknown>[] = [];
+  const config = loadConfig({ PORT: '0', ...env });
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { greeting: String broken: String }',
+    resolvers: { Query: { greeting: greet, broken: fail } },
+  });
   const { url, close } = await listen({
-    config: loadConfig({ PORT: '0', ...env }),
-    schema: makeExecutableSchema({
-      typeDefs: 'type Query { greeting: String broken: String }',
-      resolvers: { Query: { greeting: greet, broken: fail } },
-    }),
+    config,
+    schema,
+    limiter: new Limiter(config.limits, null, schema),
     plugins: [],
     authenticator: { authenticate: async () => new Caller('01890000-0000-7000-8000-000000000001', null, ['admin']) },
     createContext: async () => ({}) as GatewayContext,

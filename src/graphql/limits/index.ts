@@ -1,18 +1,22 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../../context.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Logger } from '../../platform/log.ts';
 import type { Redis } from '../../platform/redis.ts';
 import { type Bucket, MemoryBucket } from './bucket.ts';
+import { Limiter } from './limiter.ts';
 import { nestingPlugin } from './nesting.ts';
 import { type PersistedQueries, persistedQueries } from './persisted-queries.ts';
-import { limitsPlugin } from './plugin.ts';
 import { RedisBucket } from './redis-bucket.ts';
 import { readTrustedDocuments, trustedDocumentsPlugin } from './trusted-documents.ts';
 
 /** What stands between a request and its execution. */
 export interface OpenLimits {
+  /** What looks at a request before the limits do. */
   plugins: ApolloServerPlugin<GatewayContext>[];
+  /** The limits of a schema's operations. */
+  limiterOf(schema: GraphQLSchema): Limiter;
   /** False with trusted documents, where a client registers nothing. */
   persistedQueries: PersistedQueries | false;
   /** What the gateways share; undefined where this one is alone. */
@@ -29,11 +33,8 @@ export async function openLimits(
   const trusted = config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments);
   const redis = config.redisUrl === undefined ? undefined : await openRedis(config.redisUrl, logger, onRedisAway);
   return {
-    plugins: [
-      ...(trusted ? [trustedDocumentsPlugin(trusted)] : []),
-      nestingPlugin,
-      limitsPlugin(config.limits, bucketFor(config.limits.costPerMinute, redis)),
-    ],
+    plugins: [...(trusted ? [trustedDocumentsPlugin(trusted)] : []), nestingPlugin],
+    limiterOf: (schema) => new Limiter(config.limits, bucketFor(config.limits.costPerMinute, redis), schema),
     persistedQueries: trusted ? false : persistedQueries(redis),
     redis,
     close: async () => redis?.close(),
