@@ -1,6 +1,7 @@
 import { domains } from '../../src/domains/index.ts';
 import { telemetryConditions } from '../../src/domains/telemetry/repository.ts';
 import { domainBranches, timelineBranches } from '../../src/events/filter.ts';
+import { wholeOf } from '../../src/events/reading.ts';
 import { type Branch, countEvents, findEvents, pageEvents } from '../../src/events/repository.ts';
 import { eventOrdering } from '../../src/events/table.ts';
 import { catalogOf } from '../../src/gateway.ts';
@@ -22,8 +23,9 @@ const PAGE = 50;
 const catalog = catalogOf(domains);
 const telemetry = catalog.tableOf('TELEMETRY');
 
-const page = (transaction: Transaction, branches: readonly Branch[], after: Position | null = null, backward = false) =>
-  pageEvents(transaction, branches, {
+function page(transaction: Transaction, branches: readonly Branch[], after: Position | null = null, backward = false) {
+  const read = branches.map((branch) => ({ ...branch, reading: wholeOf(branch.table) }));
+  return pageEvents(transaction, read, {
     ordering: eventOrdering('events', 'OCCURS_AT', 'DESC'),
     limit: PAGE,
     backward,
@@ -32,6 +34,7 @@ const page = (transaction: Transaction, branches: readonly Branch[], after: Posi
     beforeStart: false,
     afterEnd: false,
   });
+}
 
 const timeline = (filter: EventFilter | null = null) => timelineBranches(catalog, catalog.tables, filter);
 const records = (filter: TelemetryEventFilter) =>

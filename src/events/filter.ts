@@ -94,14 +94,23 @@ export function isAny(
   return isOneOf(column, values, type);
 }
 
-const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+const OPERATORS = [
+  ['eq', '='],
+  ['gt', '>'],
+  ['gte', '>='],
+  ['lt', '<'],
+  ['lte', '<='],
+] as const;
 
 /** The conditions of a DateTimeFilter on a column; none when it is absent. */
 export function instants(column: Sql<unknown>, filter: DateTimeFilter | null | undefined): Sql<unknown>[] {
-  return Object.entries(OPERATORS).flatMap(([name, operator]) => {
-    const value = filter?.[name as keyof typeof OPERATORS];
-    return value ? [bounding(column, operator, value)] : [];
-  });
+  const conditions: Sql<unknown>[] = [];
+  if (!filter) return conditions;
+  for (const [name, operator] of OPERATORS) {
+    const value = filter[name];
+    if (value) conditions.push(bounding(column, operator, value));
+  }
+  return conditions;
 }
 
 /** Full-text search with English stemming, in the syntax of web search engines. */

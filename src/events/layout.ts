@@ -1,9 +1,8 @@
 import type { EventKind } from '../generated/resolvers.ts';
-import { toTypeId } from '../platform/ids.ts';
 import type { ListSource, Ordering } from '../platform/keyset.ts';
 import { type Sql, sql, textOf } from '../platform/sql.ts';
 import type { SubjectDefinition } from './catalog.ts';
-import { companionColumn, companionColumns, joinsOf, nameOf } from './companions.ts';
+import { companionColumn, companionColumns, joinsOf, nameOf, type SlottedRow, subjectMaker } from './companions.ts';
 import type { EventNode, EventRow, SubjectNode } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { COMMON_COLUMNS, type ColumnType, commonColumn, rowsOf } from './table.ts';
@@ -19,9 +18,6 @@ export interface Layout {
 
 /** Gets a subject that was read along with an event. */
 export type SubjectFound = (definition: SubjectDefinition, node: SubjectNode) => void;
-
-/** A row as it arrives: under the names of the common columns, and of slots. */
-type SlottedRow = Readonly<Record<string, unknown>>;
 
 interface Slot {
   name: string;
@@ -123,23 +119,6 @@ function rowMaker({ table, columns }: Reading, slotOf: ReadonlyMap<string, strin
   const assigned = columns.map((name) => `this[${quoted(name)}] = row[${quoted(slotOf.get(name) ?? name)}];`);
   const code = `function Row(row) { ${assigned.join(' ')} } Row.prototype = unread; return (row) => new Row(row);`;
   return new Function('unread', code)(unread) as (row: SlottedRow) => EventRow;
-}
-
-/** The same for a subject that was read along: the node itself, as its fields are its columns. */
-function subjectMaker(
-  { typename, prefix }: SubjectDefinition,
-  id: string,
-  slots: readonly (readonly [name: string, slot: string])[],
-): (row: SlottedRow) => SubjectNode {
-  const values = slots.map(([name, slot]) => `${quoted(name)}: row[${quoted(slot)}]`);
-  const fields = [
-    `__typename: ${quoted(typename)}`,
-    `id: toTypeId(${quoted(prefix)}, row[${quoted(id)}])`,
-    `uuid: row[${quoted(id)}]`,
-    ...values,
-  ];
-  const code = `return (row) => ({ ${fields.join(', ')} });`;
-  return new Function('toTypeId', code)(toTypeId) as (row: SlottedRow) => SubjectNode;
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

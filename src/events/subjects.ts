@@ -3,7 +3,7 @@ import { type PageArguments, readPageArguments } from '../graphql/connection.ts'
 import type { List } from '../graphql/list.ts';
 import { toTypeId } from '../platform/ids.ts';
 import { countStatement, type ListSource, type Ordering, pageStatement } from '../platform/keyset.ts';
-import { type Sql, sql } from '../platform/sql.ts';
+import { type Sql, sql, textOf } from '../platform/sql.ts';
 import type { Transaction } from '../platform/transaction.ts';
 import type { SubjectDefinition } from './catalog.ts';
 import type { SubjectNode } from './nodes.ts';
@@ -71,9 +71,20 @@ export const subjectColumns = (definition: SubjectDefinition): readonly SubjectC
   ...Object.entries(definition.columns).map(([name, column]) => ({ name, column, type: 'text' as const })),
 ];
 
-/** The columns of a subject under the names of its fields in the schema. */
-const columnsOf = (definition: SubjectDefinition): Sql =>
-  sql.join(subjectColumns(definition).map(({ name, column }) => sql`${sql.ref(`e.${column}`)} as ${sql.ref(name)}`));
+const columnTexts = new WeakMap<SubjectDefinition, Sql>();
+
+/** The columns of a subject under the names of its fields in the schema, as one text that is made once. */
+function columnsOf(definition: SubjectDefinition): Sql {
+  let columns = columnTexts.get(definition);
+  if (!columns) {
+    const named = subjectColumns(definition).map(
+      ({ name, column }) => sql`${sql.ref(`e.${column}`)} as ${sql.ref(name)}`,
+    );
+    columns = sql.raw(textOf(sql.join(named)));
+    columnTexts.set(definition, columns);
+  }
+  return columns;
+}
 
 /** The subject whose columns `read` gives by the names of its fields. */
 export function toSubjectNode(definition: SubjectDefinition, read: (name: string) => unknown): SubjectNode {

@@ -1,6 +1,6 @@
 import type { EventDomain, EventKind, EventOrderField } from '../generated/resolvers.ts';
 import type { Ordering } from '../platform/keyset.ts';
-import { type Sql, sql, textOf } from '../platform/sql.ts';
+import { type Sql, sql } from '../platform/sql.ts';
 import type { EventNode } from './nodes.ts';
 
 /** SQL types of event columns: columns of one type can share a place in a UNION ALL. */
@@ -51,14 +51,23 @@ export function searching(condition: Sql): Sql {
 }
 
 /** Conditions that bound a column, by the column and in the form that one plan is made for. */
-const bounds = new WeakMap<Sql, { column: string; unplanned: Sql }>();
+const bounds = new WeakMap<Sql, { column: Sql; unplanned: Sql }>();
+
+const OPERATORS = {
+  '=': sql.raw('='),
+  '>': sql.raw('>'),
+  '>=': sql.raw('>='),
+  '<': sql.raw('<'),
+  '<=': sql.raw('<='),
+};
 
 /** The condition that a column of instants is before or after one, or at it. */
-export function bounding(column: Sql<unknown>, operator: string, value: Date): Sql<unknown> {
-  const instant = sql`${value.toISOString()}::timestamptz`;
-  const condition = sql`${column} ${sql.raw(operator)} ${instant}`;
-  const unplanned = sql`${column} ${sql.raw(operator)} (select ${instant})`;
-  bounds.set(condition, { column: textOf(column), unplanned });
+export function bounding(column: Sql<unknown>, operator: keyof typeof OPERATORS, value: Date): Sql<unknown> {
+  const text = value.toISOString();
+  const than = OPERATORS[operator];
+  const condition = sql`${column} ${than} ${text}::timestamptz`;
+  const unplanned = sql`${column} ${than} (select ${text}::timestamptz)`;
+  bounds.set(condition, { column, unplanned });
   return condition;
 }
 
@@ -68,7 +77,7 @@ export function bounding(column: Sql<unknown>, operator: string, value: Date): S
  * it makes one anew each time, which costs more than the page. A partitioned table has to know it to leave partitions out.
  */
 export function conditionsInOrder(table: EventTable, where: readonly Sql[], { keys }: Ordering): readonly Sql[] {
-  const first = keys[0] && textOf(commonColumn(table, keys[0].column));
+  const first = keys[0] && commonColumn(table, keys[0].column);
   if (table.partitioned || where.some((condition) => bounds.get(condition)?.column !== first)) return where;
   return where.map((condition) => bounds.get(condition)?.unplanned ?? condition);
 }

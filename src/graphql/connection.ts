@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { KeysetRequest, Ordering, PageColumns, Position } from '../platform/keyset.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
-import { selects } from './selection.ts';
+import { perField, selects } from './selection.ts';
 
 export const DEFAULT_PAGE_SIZE = 100;
 export const MAX_PAGE_SIZE = 500;
@@ -49,10 +49,16 @@ export function readPageArguments(
     backward: last != null,
     after: after == null ? null : decodeCursor(ofList(ordering, parent), after, 'after'),
     before: before == null ? null : decodeCursor(ofList(ordering, parent), before, 'before'),
-    beforeStart: selects(info, 'pageInfo', 'hasPreviousPage'),
-    afterEnd: selects(info, 'pageInfo', 'hasNextPage'),
+    beforeStart: pageInfoAsked(info).hasPreviousPage,
+    afterEnd: pageInfoAsked(info).hasNextPage,
   };
 }
+
+/** Whether an operation may ask what stands before and after a page. */
+export const pageInfoAsked = perField((info) => ({
+  hasPreviousPage: selects(info, 'pageInfo', 'hasPreviousPage'),
+  hasNextPage: selects(info, 'pageInfo', 'hasNextPage'),
+}));
 
 /** How rows of a list become its nodes and cursors. */
 export interface RowReader<Row, Node> {
@@ -117,12 +123,13 @@ function inOrder<Row, Node>(request: KeysetRequest, reader: RowReader<Row, Node>
     }
     return 0;
   };
-  const placed = rows.map((row) => ({ row, position: reader.positionOf(row) }));
-  if (request.backward) placed.reverse();
-  const isPlaced = placed.every(({ position }, index) => {
-    const before = placed[index - 1];
-    return before === undefined || compare(before.position, position) < 0;
+  if (request.backward) rows.reverse();
+  const positions = rows.map(reader.positionOf);
+  const isPlaced = positions.every((position, index) => {
+    const before = positions[index - 1];
+    return before === undefined || compare(before, position) < 0;
   });
-  if (!isPlaced) placed.sort((a, b) => compare(a.position, b.position));
-  return placed.map(({ row }) => row);
+  if (isPlaced) return rows;
+  const placed = rows.map((row, index) => ({ row, position: positions[index] as Position }));
+  return placed.sort((a, b) => compare(a.position, b.position)).map(({ row }) => row);
 }

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type GatewayContext, perRequest } from '../context.ts';
 import type { KeysetRequest, PageColumns } from '../platform/keyset.ts';
-import { type Connection, type PageArguments, type RowReader, toConnection } from './connection.ts';
-import { selects } from './selection.ts';
+import { type Connection, type PageArguments, pageInfoAsked, type RowReader, toConnection } from './connection.ts';
+import { perField, selects } from './selection.ts';
 
 /** A list that can be read a page at a time: for many parents at once, or as one list where `parents` is null. */
 export interface List<Row, Node> {
@@ -30,16 +30,16 @@ export async function rootConnection<Row, Node>(
 }
 
 /** Whether the count is sure to be wanted: @skip and @include are weighed when it is asked for. */
-const asksForCount = (info: GraphQLResolveInfo): boolean =>
+const asksForCount = perField((info) =>
   info.fieldNodes.some(({ selectionSet }) =>
     selectionSet?.selections.some(
       (node) => node.kind === 'Field' && node.name.value === 'totalCount' && !node.directives?.length,
     ),
-  );
+  ),
+);
 
 /** Whoever asks for nothing but the count gets nothing but the count. */
-const asksForPage = (info: GraphQLResolveInfo): boolean =>
-  ['edges', 'nodes', 'pageInfo'].some((field) => selects(info, field));
+const asksForPage = perField((info) => ['edges', 'nodes', 'pageInfo'].some((field) => selects(info, field)));
 
 interface Batch {
   list: List<unknown, unknown>;
@@ -61,10 +61,10 @@ export async function nestedConnection<Row, Node>(
   parent: string,
   open: () => List<Row, Node>,
 ): Promise<Connection<Node>> {
-  const asked = ['hasPreviousPage', 'hasNextPage'].map((name) => selects(info, 'pageInfo', name));
+  const { hasPreviousPage, hasNextPage } = pageInfoAsked(info);
   // A cursor is of one parent's list alone, so that a list with one is not shared.
   const owner = args.after == null && args.before == null ? '' : parent;
-  const key = `${list} ${JSON.stringify(args)} ${asked} ${owner}`;
+  const key = `${list} ${JSON.stringify(args)} ${hasPreviousPage} ${hasNextPage} ${owner}`;
   let batch = batches(context).get(key);
   if (!batch) {
     batch = openBatch(open() as List<unknown, unknown>);

@@ -17,6 +17,24 @@ export const listName = ({ parentType, fieldName, schema }: GraphQLResolveInfo):
   parentType === schema.getQueryType() ? fieldName : `${parentType.name}.${fieldName}`;
 
 /**
+ * A question about what stands below a field, asked once for each place in a document: the answer is the same for all
+ * parents, and whenever the document comes again.
+ */
+export function perField<Answer>(ask: (info: GraphQLResolveInfo) => Answer): (info: GraphQLResolveInfo) => Answer {
+  const known = new WeakMap<FieldNode, { answer: Answer }>();
+  return (info) => {
+    const [field, ...others] = info.fieldNodes;
+    if (!field || others.length > 0) return ask(info);
+    let found = known.get(field);
+    if (!found) {
+      found = { answer: ask(info) };
+      known.set(field, found);
+    }
+    return found.answer;
+  };
+}
+
+/**
  * Whether the operation may ask for a field at this path below the field being resolved. @skip and @include are not
  * weighed: a field that they leave out counts as asked for.
  */

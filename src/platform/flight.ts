@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { FieldDef } from 'pg';
 import utils from 'pg/lib/utils.js';
 import type { PreparedStatements } from './prepared.ts';
+import { type Parse, type RowMaker, rowMaker } from './row-maker.ts';
 
 /** A statement of a flight: its text, and its parameters as the protocol takes them. */
 export interface Step {
@@ -43,37 +44,16 @@ interface Wire {
   sync(): void;
 }
 
-type Parse = (text: string) => unknown;
-
-/** Makes the row of the texts that arrived for it. */
-type RowMaker = (texts: readonly (string | null)[]) => Record<string, unknown>;
-
-/** Code for rows of these columns; columns come from our own statements, of which there are few. */
-const makers = new Map<string, (parsers: readonly Parse[]) => RowMaker>();
-const MOST_MAKERS = 500;
-
-/**
- * Makes rows by one object literal, in code written for their columns: all rows of a statement get one shape, and are
- * made in a fraction of the time that a loop over names takes.
- */
-function rowMaker(fields: readonly FieldDef[], parserOf: (oid: number) => Parse): RowMaker {
-  const key = JSON.stringify(fields.map(({ name }) => name));
-  let make = makers.get(key);
-  if (!make) {
-    const values = fields.map(
-      ({ name }, index) => `${JSON.stringify(name)}: t[${index}] === null ? null : p${index}(t[${index}])`,
-    );
-    const parsers = fields.map((_, index) => `const p${index} = p[${index}];`);
-    make = new Function('p', `${parsers.join(' ')} return (t) => ({ ${values.join(', ')} });`) as NonNullable<
-      typeof make
-    >;
-    if (makers.size >= MOST_MAKERS) makers.clear();
-    makers.set(key, make);
-  }
-  return make(fields.map((field) => parserOf(field.dataTypeID)));
-}
-
 const COMMAND = /^([A-Z]+)(?: \d+)?(?: (\d+))?/;
+
+/** How a step was sent. */
+interface Sent {
+  /** The name of its prepared statement, if it has one, and whether the server is only told of it now. */
+  name: string | null;
+  isNew: boolean;
+  /** What makes its rows, where the server was not asked to describe them again: null where there are none. */
+  makeRow: RowMaker | null | undefined;
+}
 
 /**
  * Statements that are sent in one packet and answered in one: a round trip for all of them. By the protocol's own rule
@@ -87,7 +67,7 @@ export class Flight implements pg.Submittable {
   readonly #options: FlightOptions;
   readonly #values: readonly (readonly unknown[])[];
   readonly #results: StepResult[] = [];
-  readonly #names: (string | null)[] = [];
+  readonly #sent: Sent[] = [];
   readonly #resolve: (results: StepResult[]) => void;
   readonly #reject: (error: Error) => void;
   #rows: Record<string, unknown>[] = [];
@@ -121,12 +101,15 @@ export class Flight implements pg.Submittable {
   }
 
   #send(wire: Wire, text: string, values: readonly unknown[]): void {
-    const { name, isNew, evicted } = this.#options.prepared.nameFor(text);
+    const { prepared } = this.#options;
+    const { name, isNew, evicted } = prepared.nameFor(text);
     if (evicted !== null) wire.close({ type: 'S', name: evicted });
     if (name === null || isNew) wire.parse({ name: name ?? '', text });
-    this.#names.push(isNew ? name : null);
+    // The rows of a prepared statement stay as they are: where they would not, PostgreSQL refuses to execute it.
+    const makeRow = name === null ? undefined : prepared.rowsOf(name);
+    this.#sent.push({ name, isNew, makeRow });
     wire.bind({ statement: name ?? '', values });
-    wire.describe({ type: 'P', name: '' });
+    if (makeRow === undefined) wire.describe({ type: 'P', name: '' });
     wire.execute({});
   }
 
@@ -137,13 +120,19 @@ export class Flight implements pg.Submittable {
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     if (this.#failure) return;
     try {
-      this.#rows.push((this.#makeRow as RowMaker)(fields));
+      const makeRow = this.#makeRow ?? this.#sent[this.#results.length]?.makeRow;
+      this.#rows.push((makeRow as RowMaker)(fields));
     } catch (error) {
       this.#failure = error as Error;
     }
   }
 
   handleCommandComplete({ text }: { text: string }): void {
+    const sent = this.#sent[this.#results.length];
+    if (sent && sent.name !== null && sent.makeRow === undefined) {
+      this.#options.prepared.describe(sent.name, this.#makeRow ?? null);
+    }
+    this.#makeRow = undefined;
     const [, command = '', rowCount = '0'] = COMMAND.exec(text) ?? [];
     this.#results.push({ command, rowCount: Number(rowCount), rows: this.#rows });
     this.#rows = [];
@@ -164,7 +153,8 @@ export class Flight implements pg.Submittable {
     const { prepared, transaction, beginning } = this.#options;
     if (this.#results.length < beginning) transaction.failure = error;
     // Whether the server has prepared what stood behind the failure, or the failing one itself, it does not say.
-    prepared.doubt(this.#names.slice(this.#results.length).filter((name) => name !== null));
+    const doubtful = this.#sent.slice(this.#results.length).filter(({ isNew }) => isNew);
+    prepared.doubt(doubtful.flatMap(({ name }) => name ?? []));
     this.#reject(error);
   }
 }

@@ -1,3 +1,5 @@
+import type { RowMaker } from './row-maker.ts';
+
 /** The most statements that a connection keeps prepared: the server keeps the plan of each. */
 const MOST_KEPT = 64;
 /** The most texts whose uses are counted before they are worth preparing. */
@@ -29,6 +31,7 @@ export class PreparedStatements {
   readonly #enabled: boolean;
   readonly #names = new Map<string, string>();
   readonly #uses = new Map<string, number>();
+  readonly #rows = new Map<string, RowMaker | null>();
   #doubtful: string[] = [];
   #count = 0;
 
@@ -56,10 +59,21 @@ export class PreparedStatements {
     return { name: this.#add(text), isNew: true, evicted: this.#makeRoom() };
   }
 
+  /** What makes the rows of a prepared statement: null where it gives none, undefined where it was not described yet. */
+  rowsOf(name: string): RowMaker | null | undefined {
+    return this.#rows.get(name);
+  }
+
+  /** Remembers how the server described the rows of a prepared statement. */
+  describe(name: string, rows: RowMaker | null): void {
+    this.#rows.set(name, rows);
+  }
+
   /** Forgets statements of which nobody knows whether the server has them. */
   doubt(names: readonly string[]): void {
     if (names.length === 0) return;
     this.#doubtful.push(...names);
+    for (const name of names) this.#rows.delete(name);
     for (const [text, name] of this.#names) if (names.includes(name)) this.#names.delete(text);
   }
 
@@ -82,6 +96,7 @@ export class PreparedStatements {
     const text = oldest(this.#names) as string;
     const name = this.#names.get(text) as string;
     this.#names.delete(text);
+    this.#rows.delete(name);
     return name;
   }
 }

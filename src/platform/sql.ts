@@ -41,8 +41,18 @@ export function sql<Row = unknown>(texts: TemplateStringsArray, ...values: reado
 /** Text of our own as SQL: never of a caller's. */
 sql.raw = (text: string): Sql => new Piece([text], []);
 
+/** Columns by their names, which are our own and few: the same name is the same piece. */
+const refs = new Map<string, Sql>();
+
 /** A column, with the alias of its table if there is one: `e.id`. */
-sql.ref = (name: string): Sql => sql.raw(name.split('.').map(quoted).join('.'));
+sql.ref = (name: string): Sql => {
+  let ref = refs.get(name);
+  if (!ref) {
+    ref = sql.raw(name.split('.').map(quoted).join('.'));
+    refs.set(name, ref);
+  }
+  return ref;
+};
 
 sql.table = sql.ref;
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../events/catalog.ts';
+import type { Along } from '../../events/companions.ts';
 import { instants, isAny } from '../../events/filter.ts';
 import type { EventTable } from '../../events/table.ts';
 import type { InterviewEventFilter } from '../../generated/resolvers.ts';
@@ -65,18 +66,21 @@ export function interviewConditions(catalog: Catalog, filter: InterviewEventFilt
   return where;
 }
 
-/** The interviewers of each of these interviews, in the order they were named: one statement. */
+/** The interviewers of each of these interviews, in the order they were named, and the user of each along with them: one statement. */
 export async function findInterviewers(
   transaction: Transaction,
   eventIds: readonly string[],
+  user?: Along,
 ): Promise<Map<string, InterviewerRow[]>> {
   const rows = await transaction.query<InterviewerRow & { eventId: string }>(
-    sql`select event_id as "eventId", user_id as "userId", response, scorecard_id as "scorecardId"
-      from scheduled_interview_interviewer
-      where organization_id = ${transaction.organizationId} and event_id = any(${eventIds}::uuid[]) order by position`,
+    sql`select e.event_id as "eventId", e.user_id as "userId", e.response, e.scorecard_id as "scorecardId" ${user?.columns ?? NOTHING}
+      from scheduled_interview_interviewer as e ${user?.join ?? NOTHING}
+      where e.organization_id = ${transaction.organizationId} and e.event_id = any(${eventIds}::uuid[]) order by e.position`,
   );
   return Map.groupBy(rows, (row) => row.eventId);
 }
+
+const NOTHING = sql.raw('');
 
 /** Puts these interviewers, in this order, in the place of all that each of these interviews had. */
 export async function replaceInterviewers(

@@ -28,7 +28,8 @@ export function interviewResolvers(catalog: Catalog): ResolverMap {
       application: (event: ScheduledInterviewNode, _args, context) =>
         loadSubject(context, 'Application', event.row.application_id),
       organizer: (event: ScheduledInterviewNode, _args, context) => user(context, event.row.organizer_id),
-      interviewers: (event: ScheduledInterviewNode, _args, context) => loadInterviewers(context, event.uuid),
+      interviewers: (event: ScheduledInterviewNode, _args, context, info) =>
+        loadInterviewers(context, info, event.uuid),
     },
     Interviewer: {
       user: (interviewer: InterviewerRow, _args, context) => user(context, interviewer.userId),
