@@ -40,7 +40,8 @@ const EXECUTIONS_BEFORE = 2;
  */
 export class Executor {
   readonly #schema: GraphQLSchema;
-  readonly #compilable: GraphQLSchema;
+  /** Made when the first document is compiled: a start does without it. */
+  #compilable: GraphQLSchema | undefined;
   readonly #strays: Strays = new WeakSet();
   readonly #executions = new WeakMap<DocumentNode, number>();
   readonly #compiled = new Map<DocumentNode, Map<string | undefined, CompiledQuery | null>>();
@@ -49,7 +50,6 @@ export class Executor {
 
   constructor(schema: GraphQLSchema, observers: readonly ExecutionObserver[] = []) {
     this.#schema = schema;
-    this.#compilable = compiledSchema(schema, this.#strays);
     this.#observers = observers;
   }
 
@@ -127,6 +127,7 @@ export class Executor {
   #compile(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
     if (!isCompilable(this.#schema, document, operationName)) return null;
     const options = { disablingCapturingStackErrors: true };
+    this.#compilable ??= compiledSchema(this.#schema, this.#strays);
     const compiled = compileQuery(this.#compilable, document, operationName, options);
     return isCompiledQuery(compiled) ? compiled : null;
   }
