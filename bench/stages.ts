@@ -31,14 +31,14 @@ const RULES: readonly Stage[] = [
     name: 'SQL driver',
     files: either(
       library('pg', 'pg-protocol', 'pg-pool', 'pg-types', '@electric-sql'),
-      /src\/platform\/(postgres|pool|cancel|unavailable)/,
+      /src\/platform\/(postgres|pool|cancel|unavailable|flight|prepared|row-maker|left-open)/,
     ),
   },
   {
     name: 'rows to values',
     files: either(
       library('typeid-js', 'uuid', 'postgres-array'),
-      /src\/(platform\/(ids|timestamps|text-array|lossless-json)|events\/nodes|domains\/[^/]+\/nodes|graphql\/(connection|cursor))/,
+      /src\/(platform\/(ids|type-id|timestamps|text-array|lossless-json)|events\/(nodes|layout|companions)|domains\/[^/]+\/nodes|graphql\/(connection|cursor))/,
     ),
     functions: /^(toNode|parseRow)$/,
   },
@@ -46,7 +46,7 @@ const RULES: readonly Stage[] = [
     name: 'SQL text and transaction',
     files: either(
       library('kysely', '@mikro-orm'),
-      /src\/(platform\/(transaction|keyset|dialect|database|tenancy|deadline)|events\/(repository|filter|table|history|idempotency|locks|audit)|domains\/[^/]+\/(repository|places))/,
+      /src\/(platform\/(transaction|keyset|dialect|database|tenancy|deadline|sql)|events\/(repository|reading|filter|table|history|idempotency|locks|audit)|domains\/[^/]+\/(repository|places))/,
     ),
   },
   {

@@ -22,8 +22,8 @@ export interface KnownRequest {
 /** The characters of all documents that are known at once: some 6 MB of memory when they are parsed. */
 const MAX_CHARACTERS = 128 * 1024;
 
-/** What a request may say for its operation to be found; whoever says more, or in another form, is answered by Apollo. */
-const FIELDS = new Set(['query', 'operationName', 'variables']);
+/** The fields of a body that say which operation is meant: by its document, or by the id of one that is trusted. */
+const NAMING = ['operationName', 'query', 'documentId', 'doc_id', 'id'] as const;
 
 /**
  * Operations that come again, letter for letter. Apollo Server has parsed and validated their documents and asked its plugins, none
@@ -44,34 +44,29 @@ export class KnownOperations {
   /** Learns every operation that passes all plugins before it. */
   readonly plugin: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: async () => ({
-      executionDidStart: async ({ document, operation, request }) => {
-        const { query, operationName } = request;
-        if (query === undefined) return;
-        this.#learn(keyOf(query, operationName), { document, definition: operation, operationName });
+      executionDidStart: async ({ document, operation, request: { http, operationName } }) => {
+        const key = http?.method === 'POST' ? keyOf(http.body) : null;
+        if (key !== null) this.#learn(key, { document, definition: operation, operationName });
       },
     }),
   };
 
   /** The known operation that the body of a POST request asks for, if it is one. */
   find(body: unknown): KnownRequest | null {
-    if (body === null || typeof body !== 'object') return null;
-    for (const field in body) if (!FIELDS.has(field)) return null;
-    const { query, operationName, variables } = body as Record<string, unknown>;
-    if (typeof query !== 'string') return null;
-    if (operationName != null && typeof operationName !== 'string') return null;
+    const key = keyOf(body);
+    const operation = key === null ? undefined : this.#known.get(key);
+    if (key === null || !operation) return null;
+    const { variables } = body as { variables?: KnownRequest['variables'] | null };
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
-    const key = keyOf(query, operationName ?? undefined);
-    const operation = this.#known.get(key);
-    if (!operation) return null;
     // A Map walks its entries in the order of their insertion: the front is what was used longest ago.
     this.#known.delete(key);
     this.#known.set(key, operation);
-    return { operation, variables: (variables ?? undefined) as KnownRequest['variables'] };
+    return { operation, variables: variables ?? undefined };
   }
 
   /**
-   * The answer to an operation, or null where Apollo Server has to give it: with what the context then says was done already, so that nothing is
-   * paid for or executed twice.
+   * The answer to an operation, or null where Apollo Server has to give it. The context then says what was done already, so
+   * that nothing is paid for or executed twice.
    */
   async answer({ operation, variables }: KnownRequest, context: GatewayContext): Promise<string | null> {
     const { document, definition, operationName } = operation;
@@ -86,7 +81,7 @@ export class KnownOperations {
       if (definition.operation === 'mutation') await context.transaction.commit();
       else void context.transaction.rollback();
       const cost = this.#limiter.extension(admission.requested, admission.budget);
-      return `${JSON.stringify({ data, extensions: { cost } })}\n`;
+      return stringify({ data, extensions: { cost } });
     } catch {
       // Apollo meets the same fault again, and says what it is.
       return null;
@@ -94,17 +89,54 @@ export class KnownOperations {
   }
 
   #learn(key: string, operation: KnownOperation): void {
+    const size = sizeOf(key, operation);
     // One that fills an eighth of the room is no operation that a client sends again and again.
-    if (this.#known.has(key) || key.length > MAX_CHARACTERS / 8) return;
+    if (this.#known.has(key) || size > MAX_CHARACTERS / 8) return;
     this.#known.set(key, operation);
-    this.#characters += key.length;
-    for (const oldest of this.#known.keys()) {
+    this.#characters += size;
+    for (const [oldest, known] of this.#known) {
       if (this.#characters <= MAX_CHARACTERS) break;
       this.#known.delete(oldest);
-      this.#characters -= oldest.length;
+      this.#characters -= sizeOf(oldest, known);
     }
   }
 }
 
-const keyOf = (query: string, operationName: string | undefined): string =>
-  operationName === undefined ? query : `${operationName}\n${query}`;
+/** As Apollo writes it. */
+const stringify = (answer: object): string => `${JSON.stringify(answer)}\n`;
+
+const sizeOf = (key: string, { document }: KnownOperation): number =>
+  key.length + (document.loc?.source.body.length ?? 0);
+
+/**
+ * All that a body says but its variables, in one text; null where it says anything else than which operation is meant, or in another
+ * form: Apollo answers that.
+ */
+function keyOf(body: unknown): string | null {
+  if (body === null || typeof body !== 'object') return null;
+  const { variables: _, extensions, ...naming } = body as Record<string, unknown>;
+  const hash = extensions == null ? '' : hashIn(extensions);
+  // A document that comes with its hash is to be kept under it, which is Apollo's work.
+  if (hash === null || (hash !== '' && naming.query != null)) return null;
+  let key = hash;
+  let known = 0;
+  for (const name of NAMING) {
+    const value = naming[name];
+    if (name in naming) known += 1;
+    if (value != null && typeof value !== 'string') return null;
+    // A length tells where each of them ends.
+    key += value == null ? '\n' : `${value.length} ${value}\n`;
+  }
+  return known === Object.keys(naming).length ? key : null;
+}
+
+/** The hash of an automatic persisted query, where extensions hold it and nothing else; none where they are empty. */
+function hashIn(extensions: unknown): string | null {
+  if (typeof extensions !== 'object' || extensions === null || Array.isArray(extensions)) return null;
+  if (Object.keys(extensions).length === 0) return '';
+  const { persistedQuery, ...others } = extensions as { persistedQuery?: unknown };
+  if (persistedQuery === null || typeof persistedQuery !== 'object' || Object.keys(others).length > 0) return null;
+  const { version, sha256Hash, ...more } = persistedQuery as Record<string, unknown>;
+  if (version !== 1 || typeof sha256Hash !== 'string' || Object.keys(more).length > 0) return null;
+  return sha256Hash;
+}

@@ -1,4 +1,5 @@
 // Operations that come again are answered without Apollo Server, and nobody can tell by the answer.
+import { createHash } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, it, vi } from 'vitest';
 import { useGateway } from '../support/gateway.ts';
@@ -100,6 +101,23 @@ describe('what Apollo has to answer, it answers as if it had not been seen befor
     // Where an error stands in the document is the same; that of the comment is behind it.
     expect(await answerOf(body, headers)).toEqual(byApollo);
     expect(byApollo.text).toContain('"errors"');
+  });
+});
+
+describe('an operation that is named by a hash', () => {
+  const query = '{ jobs(first: 3) { nodes { title } } }';
+  const persisted = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } };
+  const named = { extensions: persisted } as unknown as Sent;
+
+  it('is answered as Apollo answers it, without it, once it is registered', async () => {
+    expect((await answerOf(named)).text).toContain('PERSISTED_QUERY_NOT_FOUND');
+    const byApollo = await answerOf({ query, extensions: persisted });
+    for (let time = 0; time < 2; time += 1) await post(named);
+
+    expect(await reachesApollo(() => post(named))).toBe(false);
+    expect(await answerOf(named)).toEqual(byApollo);
+    // Whoever sends both has it kept, which is Apollo's work.
+    expect(await reachesApollo(() => post({ query, extensions: persisted }))).toBe(true);
   });
 });
 
