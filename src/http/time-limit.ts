@@ -34,7 +34,7 @@ export const withinTime =
     });
     const answer = (async () => handler(request, untilOver(reply, deadline)))();
     try {
-      return await Promise.race([deadline.over, answer]);
+      return await deadline.within(answer);
     } catch (error) {
       if (!deadline.reason) throw error;
       // What becomes of the handler is in the log already, and nobody's answer.

@@ -24,20 +24,13 @@ export class ClientGoneError extends Error {
  */
 export class Deadline {
   readonly milliseconds: number;
-  /** Rejects when the operation has to end. */
-  readonly over: Promise<never>;
   readonly #timer: NodeJS.Timeout;
-  readonly #reject: (reason: Error) => void;
-  readonly #onEnd: ((reason: Error) => void)[] = [];
+  #onEnd: ((reason: Error) => void)[] = [];
   #reason: Error | undefined;
   #closed = false;
 
   constructor(milliseconds: number) {
     this.milliseconds = milliseconds;
-    const { promise, reject } = Promise.withResolvers<never>();
-    this.over = promise;
-    this.over.catch(() => {});
-    this.#reject = reject;
     this.#timer = setTimeout(() => this.end(new OperationTimeoutError(milliseconds)), milliseconds);
   }
 
@@ -57,6 +50,17 @@ export class Deadline {
     else this.#onEnd.push(work);
   }
 
+  /**
+   * What `work` comes to, or the reason as soon as the operation has to end, whatever becomes of the work. By this list and not by
+   * `Promise.race`, because what has won there is held for as long as the promise of the end is, which never comes.
+   */
+  within<Result>(work: Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      work.then(resolve, reject);
+      this.onEnd(reject);
+    });
+  }
+
   /** Throws the reason where the operation has to end. */
   check(): void {
     if (this.#reason) throw this.#reason;
@@ -65,10 +69,10 @@ export class Deadline {
   /** Ends the operation now, unless it is closed. */
   end(reason: Error): void {
     if (this.#closed) return;
+    const onEnd = this.#onEnd;
     this.close();
     this.#reason = reason;
-    for (const work of this.#onEnd) work(reason);
-    this.#reject(reason);
+    for (const work of onEnd) work(reason);
   }
 
   /** Says that from now on it is too late to stop. Throws the reason when it was stopped before. */
@@ -80,6 +84,7 @@ export class Deadline {
   /** Stops the clock, because the operation is done. */
   close(): void {
     this.#closed = true;
+    this.#onEnd = [];
     clearTimeout(this.#timer);
   }
 }

@@ -161,7 +161,7 @@ export class Transaction {
     if (this.#ended) throw new Error('The transaction has ended.');
     this.#begun ??= this.#start();
     // Whoever waits for a connection until the time is over stops waiting; the connection is given back when it comes.
-    return this.#deadline && !this.#hasBegun ? Promise.race([this.#begun, this.#deadline.over]) : this.#begun;
+    return this.#deadline && !this.#hasBegun ? this.#deadline.within(this.#begun) : this.#begun;
   }
 
   async #start(): Promise<Begun> {
