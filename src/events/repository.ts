@@ -7,7 +7,7 @@ import type { Transaction } from '../platform/transaction.ts';
 import { type Layout, layoutOf, type SubjectFound, sourceOf } from './layout.ts';
 import type { EventNode, EventRow } from './nodes.ts';
 import { type Reading, wholeOf } from './reading.ts';
-import { conditionsInOrder, type EventTable, rowsOf } from './table.ts';
+import { type EventTable, isPlannedOnce, rowsOf, unplanned } from './table.ts';
 
 /** One table's share of a list: the conditions that its rows meet, beside the organisation's. */
 export interface Branch {
@@ -31,12 +31,11 @@ export async function pageEvents(
 ): Promise<PageRow[]> {
   if (branches.length === 0) return [];
   const layout = layoutFor(branches.map(readingIn));
-  const sources = branches.map(({ table, where, reading }) =>
-    sourceOf(reading, layout, request.ordering, [
-      inOrganization(transaction),
-      ...conditionsInOrder(table, where, request.ordering),
-    ]),
-  );
+  const sources = branches.map(({ table, where, reading }) => {
+    const once = isPlannedOnce(table, where, request.ordering);
+    const conditions = [inOrganization(transaction), ...(once ? unplanned(where) : where)];
+    return { ...sourceOf(reading, layout, request.ordering, conditions), isPlannedOnce: once };
+  });
   return transaction.query(pageStatement<EventRow>(sources, request, parents));
 }
 

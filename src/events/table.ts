@@ -72,15 +72,18 @@ export function bounding(column: Sql<unknown>, operator: keyof typeof OPERATORS,
 }
 
 /**
- * The conditions of a list as its page is read by them. Where they only bound the time that orders it, there is one way to
- * read it, and the planner is not told the time: knowing it, PostgreSQL takes a plan for each page for so much cheaper that
- * it makes one anew each time, which costs more than the page. A partitioned table has to know it to leave partitions out.
+ * Whether there is one way to read a page of a list: where its conditions only bound the time that orders it. Then the planner is
+ * told neither the time nor the cursor: knowing them, PostgreSQL takes a plan for each page for so much cheaper that it makes
+ * one anew each time, which costs more than the page. A partitioned table has to know them to leave partitions out.
  */
-export function conditionsInOrder(table: EventTable, where: readonly Sql[], { keys }: Ordering): readonly Sql[] {
+export function isPlannedOnce(table: EventTable, where: readonly Sql[], { keys }: Ordering): boolean {
   const first = keys[0] && commonColumn(table, keys[0].column);
-  if (table.partitioned || where.some((condition) => bounds.get(condition)?.column !== first)) return where;
-  return where.map((condition) => bounds.get(condition)?.unplanned ?? condition);
+  return !table.partitioned && where.every((condition) => bounds.get(condition)?.column === first);
 }
+
+/** Conditions in the form that one plan is made for. */
+export const unplanned = (where: readonly Sql[]): readonly Sql[] =>
+  where.map((condition) => bounds.get(condition)?.unplanned ?? condition);
 
 /** The table `name`, or its view for searches where these conditions hold one. */
 export const rowsOf = (name: string, where: readonly Sql[]): Sql =>

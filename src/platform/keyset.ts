@@ -24,6 +24,8 @@ export interface ListSource {
   where: readonly Sql<unknown>[];
   /** The source's expression of each order key, in the ordering's order. */
   keys: readonly Sql<unknown>[];
+  /** Whether the planner is to make one plan for all positions, and not to look at each. */
+  isPlannedOnce?: boolean;
 }
 
 /** What a page is cut from: at most `limit + 1` rows after one position and before another, from one end. */
@@ -112,7 +114,10 @@ const OPERATORS: Record<Side, { asc: string; desc: string }> = {
 
 function compare(ordering: Ordering, source: ListSource, position: Position, side: Side): Sql<unknown> {
   const operator = OPERATORS[side][ordering.direction];
-  const values = ordering.keys.map((key, index) => sql`${position[index]}::${sql.raw(key.type)}`);
+  const values = ordering.keys.map((key, index) => {
+    const value = sql`${position[index]}::${sql.raw(key.type)}`;
+    return source.isPlannedOnce ? sql`(select ${value})` : value;
+  });
   const row = sql`(${sql.join(source.keys)}) ${sql.raw(operator)} (${sql.join(values)})`;
   if (source.keys.length === 1) return row;
   // Says again what the row comparison implies, in the form that partition pruning understands.
