@@ -4,6 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { describe, expect, it, vi } from 'vitest';
 import { useGateway } from '../support/gateway.ts';
 import { make } from '../support/make.ts';
+import { organize } from '../support/organizations.ts';
 
 const test = useGateway({ samples: true, env: { RATE_LIMIT_COST_PER_MINUTE: '30000', MAX_COST: '2000' } });
 
@@ -164,5 +165,21 @@ describe('an operation that is known', () => {
 
     expect(await test.rows('select title from job where title = ?', ['Bad'])).toEqual([]);
     expect(statements.filter((sql) => /^insert into "?job"? /i.test(sql)).length).toBe(1);
+  });
+
+  it('is known of nobody: each caller gets what is theirs, and what they may not have is FORBIDDEN', async () => {
+    const query = '{ jobs(first: 500) { totalCount nodes { title } } }';
+    const other = await organize(test, 'other');
+    const bearer = async (scopes?: string[]) => ({ authorization: `Bearer ${await other.token(scopes)}` });
+    for (let time = 0; time < 3; time += 1) await post({ query });
+    const answer = async (headers: Record<string, string>) =>
+      (await (await post({ query }, headers)).json()) as { data: unknown; errors?: { extensions: { code: string } }[] };
+
+    expect((await answer({})).data).not.toEqual({ jobs: { totalCount: 0, nodes: [] } });
+    expect((await answer(await bearer())).data).toEqual({ jobs: { totalCount: 0, nodes: [] } });
+    expect((await answer(await bearer(['crm:read']))).errors?.map(({ extensions }) => extensions.code)).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect((await post({ query }, { authorization: 'Bearer egw_wrong' })).status).toBe(401);
   });
 });
