@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { fieldsAskedOf, nodeFields } from '../graphql/selection.ts';
 import type { Catalog } from './catalog.ts';
 import { type Companion, companionOf } from './companions.ts';
@@ -41,14 +41,17 @@ export function wholeOf(table: EventTable): Reading {
   return reading;
 }
 
-const known = new WeakMap<FieldNode, Map<string, Reading>>();
+/** By operation as well, because two of one document share the fields of its fragments, and not what they ask of subjects. */
+const known = new WeakMap<OperationDefinitionNode, WeakMap<FieldNode, Map<string, Reading>>>();
 
 /** What a list reads of one of its tables, by what the operation asks of its nodes, and the column that orders it. */
 export function readingOf(info: GraphQLResolveInfo, catalog: Catalog, table: EventTable, order: string): Reading {
   const [field, ...others] = info.fieldNodes;
   if (!field || others.length > 0) return wholeOf(table);
-  const ofField = known.get(field) ?? new Map<string, Reading>();
-  known.set(field, ofField);
+  const ofOperation = known.get(info.operation) ?? new WeakMap<FieldNode, Map<string, Reading>>();
+  known.set(info.operation, ofOperation);
+  const ofField = ofOperation.get(field) ?? new Map<string, Reading>();
+  ofOperation.set(field, ofField);
   const key = `${table.name} ${order}`;
   let reading = ofField.get(key);
   if (!reading) {

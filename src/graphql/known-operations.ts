@@ -115,10 +115,10 @@ const sizeOf = (key: string, { document }: KnownOperation): number =>
 function keyOf(body: unknown): string | null {
   if (body === null || typeof body !== 'object') return null;
   const { variables: _, extensions, ...naming } = body as Record<string, unknown>;
-  const hash = extensions == null ? '' : hashIn(extensions);
+  const hash = extensions == null ? NO_HASH : hashIn(extensions);
   // A document that comes with its hash is to be kept under it, which is Apollo's work.
-  if (hash === null || (hash !== '' && naming.query != null)) return null;
-  let key = hash;
+  if (hash === null || (hash !== NO_HASH && naming.query != null)) return null;
+  let key = `${hash.length} ${hash}\n`;
   let known = 0;
   for (const name of NAMING) {
     const value = naming[name];
@@ -130,13 +130,17 @@ function keyOf(body: unknown): string | null {
   return known === Object.keys(naming).length ? key : null;
 }
 
+/** What stands for no hash. Apollo refuses it as one. */
+const NO_HASH = '';
+
 /** The hash of an automatic persisted query, where extensions hold it and nothing else; none where they are empty. */
 function hashIn(extensions: unknown): string | null {
   if (typeof extensions !== 'object' || extensions === null || Array.isArray(extensions)) return null;
-  if (Object.keys(extensions).length === 0) return '';
+  if (Object.keys(extensions).length === 0) return NO_HASH;
   const { persistedQuery, ...others } = extensions as { persistedQuery?: unknown };
   if (persistedQuery === null || typeof persistedQuery !== 'object' || Object.keys(others).length > 0) return null;
   const { version, sha256Hash, ...more } = persistedQuery as Record<string, unknown>;
-  if (version !== 1 || typeof sha256Hash !== 'string' || Object.keys(more).length > 0) return null;
+  if (version !== 1 || typeof sha256Hash !== 'string' || sha256Hash === NO_HASH || Object.keys(more).length > 0)
+    return null;
   return sha256Hash;
 }

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { type GatewayContext, perRequest } from '../context.ts';
 import type { KeysetRequest, PageColumns } from '../platform/keyset.ts';
-import { type Connection, type PageArguments, pageInfoAsked, type RowReader, toConnection } from './connection.ts';
+import { type Connection, type PageArguments, type RowReader, toConnection } from './connection.ts';
 import { perField, selects } from './selection.ts';
 
 /** A list that can be read a page at a time: for many parents at once, or as one list where `parents` is null. */
@@ -49,9 +49,26 @@ interface Batch {
 
 const batches = perRequest(() => new Map<string, Batch>());
 
+const places = new WeakMap<FieldNode, number>();
+let placeCount = 0;
+
+/** Tells the places of all documents apart: what is read of a list follows from what is selected there. */
+function placeOf({ fieldNodes }: GraphQLResolveInfo): string {
+  const numbers = fieldNodes.map((field) => {
+    let number = places.get(field);
+    if (number === undefined) {
+      placeCount += 1;
+      number = placeCount;
+      places.set(field, number);
+    }
+    return number;
+  });
+  return numbers.join();
+}
+
 /**
- * The connection of a list below one parent. All parents that ask for the list of this name in the same way share one
- * statement for their pages, and one for their counts.
+ * The connection of a list below one parent. All parents that ask for the list of this name in the same place and the same way
+ * share one statement for their pages, and one for their counts.
  */
 export async function nestedConnection<Row, Node>(
   context: GatewayContext,
@@ -61,10 +78,9 @@ export async function nestedConnection<Row, Node>(
   parent: string,
   open: () => List<Row, Node>,
 ): Promise<Connection<Node>> {
-  const { hasPreviousPage, hasNextPage } = pageInfoAsked(info);
   // A cursor is of one parent's list alone, so that a list with one is not shared.
   const owner = args.after == null && args.before == null ? '' : parent;
-  const key = `${list} ${JSON.stringify(args)} ${hasPreviousPage} ${hasNextPage} ${owner}`;
+  const key = `${list} ${placeOf(info)} ${JSON.stringify(args)} ${owner}`;
   let batch = batches(context).get(key);
   if (!batch) {
     batch = openBatch(open() as List<unknown, unknown>);

@@ -81,3 +81,34 @@ it.each(['CREATED_AT', 'UPDATED_AT'])('orders by %s also where nobody asks for i
   expect(bare.events.nodes).toEqual(full.events.nodes.map(({ id }: Json) => ({ id })));
   expect(bare.events.pageInfo).toEqual(full.events.pageInfo);
 });
+
+it('reads for each of two lists below the same parents what that one is asked for', async () => {
+  const bare = 'events(first: 1) { nodes { ... on Node { id } } }';
+  const full = 'events(first: 1) { nodes { ... on Event { createdAt summary subject { ... on Job { company } } } } }';
+  const { jobs: alone } = await test.ask(`{ jobs { nodes { ${full} } } }`);
+  const { jobs } = await test.ask(`{ jobs { nodes { a: ${bare} b: ${full} } } }`);
+  const { a, b } = await test.ask(`{ a: jobs { nodes { ${bare} } } b: jobs { nodes { ${full} } } }`);
+
+  expect(jobs.nodes.map((job: Json) => job.b)).toEqual(alone.nodes.map((job: Json) => job.events));
+  expect(b.nodes).toEqual(alone.nodes);
+  expect(a.nodes.length).toBe(alone.nodes.length);
+});
+
+it('reads for each operation of a document what that one asks of a subject, though they share a fragment', async () => {
+  const { jobEvents } = await test.ask('{ jobEvents(first: 1) { nodes { ... on Node { id } } } }');
+  const [{ id }] = jobEvents.nodes;
+  const query = `query A { ...X } query B { ...X event(id: "${id}") { subject { ... on Job { company version } } } }
+    fragment X on Query { jobEvents(first: 1) { nodes { ... on Event { subject { ... on Job { title } } } } } }`;
+  const named = async (operationName: string) => {
+    const response = await fetch(`${test.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName }),
+    });
+    return (await response.json()) as Json;
+  };
+  await named('A');
+  const { event } = await test.ask(`{ event(id: "${id}") { subject { ... on Job { company version } } } }`);
+
+  for (let time = 0; time < 4; time += 1) expect((await named('B')).data.event).toEqual(event);
+});

@@ -92,6 +92,7 @@ describe('what Apollo has to answer, it answers as if it had not been seen befor
       { query: PAGE },
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
     ],
+    ['an empty hash', { query: PAGE }, { extensions: { persistedQuery: { version: 1, sha256Hash: '' } } }],
     ['a type of answer that there is not', { query: PAGE }, {}, { accept: 'image/png' }],
   ])('%s', async (_name, good, bad, headers = {}) => {
     for (let time = 0; time < 3; time += 1) await post(good);
@@ -120,6 +121,18 @@ describe('an operation that is named by a hash', () => {
     // Whoever sends both has it kept, which is Apollo's work.
     expect(await reachesApollo(() => post({ query, extensions: persisted }))).toBe(true);
   });
+});
+
+it('is not taken for one that it only looks like', async () => {
+  const query = '{ jobs(first: 4) { nodes { title } } }\n';
+  for (let time = 0; time < 3; time += 1) await post({ query });
+  const sha256Hash = `0 \n\n${query.length} ${query.slice(0, -1)}`;
+  const disguised = [sha256Hash, sha256Hash.slice(2), sha256Hash.slice(3)];
+
+  for (const hash of disguised) {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+    expect((await answerOf({ extensions } as unknown as Sent)).text).toContain('PERSISTED_QUERY_NOT_FOUND');
+  }
 });
 
 describe('an operation that is known', () => {
