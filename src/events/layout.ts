@@ -88,7 +88,7 @@ function partFor(reading: Reading, slots: readonly Slot[]): Part {
   const slotOf = new Map(slots.map(({ name, slot }) => [name, slot]));
   return {
     reading,
-    toRow: rowMaker(reading, slotOf),
+    toRow: eventRowMaker(reading, slotOf),
     companions: reading.companions.map((companion) => ({
       definition: companion.definition,
       // The column of the event: a foreign key keeps it the id of a subject that is there.
@@ -106,7 +106,10 @@ function partFor(reading: Reading, slots: readonly Slot[]): Part {
  * Makes the rows of one table by a constructor written for what is read of it, in a fraction of the time that a loop over
  * names takes. A column that was not read is a fault, and never mistaken for one that is null.
  */
-function rowMaker({ table, columns }: Reading, slotOf: ReadonlyMap<string, string>): (row: SlottedRow) => EventRow {
+function eventRowMaker(
+  { table, columns }: Reading,
+  slotOf: ReadonlyMap<string, string>,
+): (row: SlottedRow) => EventRow {
   const unread = {};
   for (const name of [...Object.keys(COMMON_COLUMNS), ...Object.keys(table.columns)]) {
     if (columns.includes(name)) continue;

@@ -2,6 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { reportOperation } from '../operations/report.ts';
+import { LastUsed } from '../platform/last-used.ts';
+import { lengthOf } from './document-store.ts';
 import type { Executor } from './executor.ts';
 import type { Limiter } from './limits/limiter.ts';
 
@@ -27,14 +29,16 @@ const NAMING = ['operationName', 'query', 'documentId', 'doc_id', 'id'] as const
 
 /**
  * Operations that come again, letter for letter. Apollo Server has parsed and validated their documents and asked its plugins, none
- * of which would say anything else now: they are weighed, paid for and executed as it would have them, without the third
- * of a millisecond that it takes besides. It still answers whatever has an error in it.
+ * of which would say anything else now: they are weighed, paid for and executed as it would have them, without what it
+ * takes besides. It still answers whatever has an error in it.
  */
 export class KnownOperations {
   readonly #executor: Executor;
   readonly #limiter: Limiter;
-  readonly #known = new Map<string, KnownOperation>();
-  #characters = 0;
+  readonly #known = new LastUsed<KnownOperation>(
+    MAX_CHARACTERS,
+    ({ document }, key) => key.length + lengthOf(document),
+  );
 
   constructor(executor: Executor, limiter: Limiter) {
     this.#executor = executor;
@@ -46,7 +50,7 @@ export class KnownOperations {
     requestDidStart: async () => ({
       executionDidStart: async ({ document, operation, request: { http, operationName } }) => {
         const key = http?.method === 'POST' ? keyOf(http.body) : null;
-        if (key !== null) this.#learn(key, { document, definition: operation, operationName });
+        if (key !== null) this.#known.set(key, { document, definition: operation, operationName });
       },
     }),
   };
@@ -55,12 +59,9 @@ export class KnownOperations {
   find(body: unknown): KnownRequest | null {
     const key = keyOf(body);
     const operation = key === null ? undefined : this.#known.get(key);
-    if (key === null || !operation) return null;
+    if (!operation) return null;
     const { variables } = body as { variables?: KnownRequest['variables'] | null };
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
-    // A Map walks its entries in the order of their insertion: the front is what was used longest ago.
-    this.#known.delete(key);
-    this.#known.set(key, operation);
     return { operation, variables: variables ?? undefined };
   }
 
@@ -87,26 +88,10 @@ export class KnownOperations {
       return null;
     }
   }
-
-  #learn(key: string, operation: KnownOperation): void {
-    const size = sizeOf(key, operation);
-    // One that fills an eighth of the room is no operation that a client sends again and again.
-    if (this.#known.has(key) || size > MAX_CHARACTERS / 8) return;
-    this.#known.set(key, operation);
-    this.#characters += size;
-    for (const [oldest, known] of this.#known) {
-      if (this.#characters <= MAX_CHARACTERS) break;
-      this.#known.delete(oldest);
-      this.#characters -= sizeOf(oldest, known);
-    }
-  }
 }
 
 /** As Apollo writes it. */
 const stringify = (answer: object): string => `${JSON.stringify(answer)}\n`;
-
-const sizeOf = (key: string, { document }: KnownOperation): number =>
-  key.length + (document.loc?.source.body.length ?? 0);
 
 /**
  * All that a body says but its variables, in one text; null where it says anything else than which operation is meant, or in another
