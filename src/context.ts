@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Catalog } from './events/catalog.ts';
-import type { Admission } from './graphql/limits/limiter.ts';
+import { type Charge, newCharge } from './graphql/limits/limiter.ts';
 import type { Caller } from './organization/caller.ts';
 import { newId } from './platform/ids.ts';
 import type { Transaction } from './platform/transaction.ts';
@@ -24,8 +24,8 @@ export interface GatewayContext {
   remoteAddress: string | null;
   /** What is cached for this operation lives as long as this object; a write replaces it. */
   scope: Scope;
-  /** What the operation was let through with, once it was; it pays once. */
-  admission: Admission | null;
+  /** What became of the operation at the limits so far: it pays once. */
+  charge: Charge;
   /** The result of its execution, once that has begun; it is executed once. */
   execution: Promise<ExecutionResult> | null;
 }
@@ -39,7 +39,7 @@ export const contextFor = (
   newId,
   remoteAddress: null,
   scope: new Map(),
-  admission: null,
+  charge: newCharge(),
   execution: null,
   ...given,
 });

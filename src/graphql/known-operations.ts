@@ -72,8 +72,7 @@ export class KnownOperations {
   async answer({ operation, variables }: KnownRequest, context: GatewayContext): Promise<string | null> {
     const { document, definition, operationName } = operation;
     try {
-      const admission = await this.#limiter.admit({ document, definition, variables: variables ?? {} }, context);
-      if (!admission) return null;
+      if (!(await this.#limiter.admit({ document, definition, variables: variables ?? {} }, context))) return null;
       reportOperation(definition);
       context.execution = this.#executor.execute({ document, operationName, variables, context });
       const { data, errors } = await context.execution;
@@ -81,7 +80,7 @@ export class KnownOperations {
       // What only read has nothing to keep, and its answer need not wait for the end of the snapshot.
       if (definition.operation === 'mutation') await context.transaction.commit();
       else void context.transaction.rollback();
-      const cost = this.#limiter.extension(admission.requested, admission.budget);
+      const cost = this.#limiter.extension(context.charge);
       return stringify({ data, extensions: { cost } });
     } catch {
       // Apollo meets the same fault again, and says what it is.

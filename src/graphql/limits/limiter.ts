@@ -8,13 +8,18 @@ import { type Operation, readOperation } from './operation.ts';
 import { Prices } from './prices.ts';
 import { type Weight, weigh } from './weight.ts';
 
-/** What an operation that is within all limits was let through with. */
-export interface Admission {
-  /** What it costs. */
-  requested: number;
-  /** What its caller may still spend; null where there is no limit of the rate. */
+/** What became of an operation at the limits so far. */
+export interface Charge {
+  /** What it costs; null before it was weighed. */
+  requested: number | null;
+  /** What its caller's budget said; null before it was asked, and where there is no limit of the rate. */
   budget: Taken | null;
+  /** Whether it is within all limits and paid for. */
+  isAdmitted: boolean;
 }
+
+/** Of an operation that nobody has looked at. */
+export const newCharge = (): Charge => ({ requested: null, budget: null, isAdmitted: false });
 
 /** A valid operation as it was sent. */
 export interface SentOperation {
@@ -51,37 +56,32 @@ export class Limiter {
   }
 
   /**
-   * Lets an operation through that is within all limits, and spends its cost; null for one whose variables do not fit, so that
-   * it cannot run. Throws a GraphQLError otherwise; the callbacks are told what it costs and what was asked of the budget
-   * also then.
+   * Lets an operation through that is within all limits, and spends its cost, once; false for one whose variables do not fit, so
+   * that it cannot run. Throws a GraphQLError otherwise. The context's charge says what was found out.
    */
-  async admit(
-    { document, definition, variables }: SentOperation,
-    context: GatewayContext,
-    onWeighed?: (cost: number) => void,
-    onSpent?: (budget: Taken | null) => void,
-  ): Promise<Admission | null> {
-    if (context.admission) return context.admission;
+  async admit({ document, definition, variables }: SentOperation, context: GatewayContext): Promise<boolean> {
+    const { charge } = context;
+    if (charge.isAdmitted) return true;
     const operation = readOperation(this.#schema, document, definition, variables);
-    if (!operation) return null;
+    if (!operation) return false;
     const weight = this.#weigh(operation);
-    onWeighed?.(weight.cost);
+    charge.requested = weight.cost;
     checkWeight(weight, this.limits);
-    const budget = await this.spend(context, weight.cost);
-    onSpent?.(budget);
-    const refusal = refusalOf(budget);
+    const refusal = await this.spend(context, weight.cost);
     if (refusal) throw refusal;
-    context.admission = { requested: weight.cost, budget };
-    return context.admission;
+    charge.isAdmitted = true;
+    return true;
   }
 
-  /** Takes a cost from the caller's budget; null where there is no limit of the rate. */
-  async spend(context: GatewayContext, cost: number): Promise<Taken | null> {
-    return (await this.#bucket?.take(payerOf(context), cost)) ?? null;
+  /** Takes a cost from the caller's budget, unless it was asked already; returns what a caller is told whose budget does not hold it. */
+  async spend(context: GatewayContext, cost: number): Promise<GraphQLError | null> {
+    const { charge } = context;
+    charge.budget ??= (await this.#bucket?.take(payerOf(context), cost)) ?? null;
+    return charge.budget && !charge.budget.allowed ? rateLimited(charge.budget.retryAfterSeconds) : null;
   }
 
   /** What the answer says of the cost. */
-  extension(requested: number | null, budget: Taken | null): CostExtension {
+  extension({ requested, budget }: Charge): CostExtension {
     return { requested, allowed: this.limits.cost, ...(budget && { remaining: budget.remaining }) };
   }
 
@@ -95,7 +95,3 @@ export class Limiter {
     return weight;
   }
 }
-
-/** What a caller is told whose budget does not hold the cost; null where it does. */
-export const refusalOf = (budget: Taken | null): GraphQLError | null =>
-  budget && !budget.allowed ? rateLimited(budget.retryAfterSeconds) : null;

@@ -1,10 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../../context.ts';
-import type { Taken } from './bucket.ts';
 import type { Limits } from './check.ts';
 import { limitExceeded } from './errors.ts';
-import { type Limiter, refusalOf } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 
 /** What a document costs that is refused before it is weighed. */
 const COST_OF_READING = 1;
@@ -14,43 +13,27 @@ const COST_OF_READING = 1;
  * budget, and says both in `extensions.cost` of the answer.
  */
 export const limitsPlugin = (limiter: Limiter): ApolloServerPlugin<GatewayContext> => ({
-  requestDidStart: async () => limitedRequest(limiter),
-});
-
-function limitedRequest(limiter: Limiter): GraphQLRequestListener<GatewayContext> {
-  let requested: number | null = null;
-  let budget: Taken | null = null;
-  return {
+  requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation: definition, request, contextValue }) => {
-      if (!definition) return;
-      const sent = { document, definition, variables: request.variables ?? {} };
-      const onWeighed = (cost: number) => {
-        requested = cost;
-      };
-      const onSpent = (taken: Taken | null) => {
-        budget = taken;
-      };
-      const admission = await limiter.admit(sent, contextValue, onWeighed, onSpent);
-      if (admission) ({ requested, budget } = admission);
+      if (definition) await limiter.admit({ document, definition, variables: request.variables ?? {} }, contextValue);
     },
 
     // Also comes after an operation that ran, which has been paid for.
     didEncounterErrors: async ({ errors, contextValue }) => {
-      const isPaid = budget !== null;
-      budget ??= await limiter.spend(contextValue, COST_OF_READING);
-      const refusal = isPaid ? null : refusalOf(budget);
+      const isPaid = contextValue.charge.budget !== null;
+      const refusal = isPaid ? null : await limiter.spend(contextValue, COST_OF_READING);
       const unread = refusal ?? tooLongToRead(errors[0], limiter.limits);
       // Apollo formats this very array afterwards.
       if (unread) (errors as GraphQLError[]).splice(0, errors.length, unread);
     },
 
-    willSendResponse: async ({ response: { body } }) => {
+    willSendResponse: async ({ response: { body }, contextValue }) => {
       if (body.kind !== 'single') return;
-      const cost = limiter.extension(requested, budget);
+      const cost = limiter.extension(contextValue.charge);
       body.singleResult.extensions = { ...body.singleResult.extensions, cost };
     },
-  };
-}
+  }),
+});
 
 /** The parser gives up as if the syntax were wrong. */
 function tooLongToRead(error: GraphQLError | undefined, limits: Limits): GraphQLError | null {
